@@ -31,4 +31,7 @@ const lists = ({pack}: Scene): readonly ReadonlySet<string>[] => [
   pack.texts,
   pack.families,
   pack.mouthpieces,
+  pack.papers,
+  pack.publications,
+  pack.media,
 ]

@@ -4,10 +4,11 @@ import {clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {isMark, spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, saying, speakerAt} from "./make-draft.ts"
-import {ownerOf} from "./nominal.ts"
+import {isAnswered, ownerOf} from "./nominal.ts"
 import {Opens} from "./openers.ts"
 import type {CuePhrase} from "./pack.ts"
-import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import {droppedSubject} from "./dropped.ts"
+import {hasFinite, isFinite, phraseBeginning, phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
 
@@ -58,10 +59,22 @@ function readOwnWords(scene: Scene, line: Line, at: number): Draft | null {
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
   const after = at + phrase.words.length
+  const {habits, words: small} = scene.pack
+  const relative = readRelative(scene, line, at, after, phrase)
+  if (relative !== null) return relative
   const shown = shownIn(scene, line, after)
-  if (shown === "nowhere") return null
+  if (shown === "nowhere" || isYardstick(scene, line, after)) return null
   const told = shown ?? saidBy(scene, line, after) ?? doneBy(scene, line, after)
-  const nobody = told === null && isImpersonal(scene, line, after)
+  const lead = phrase.words.join(" ")
+  // "Por lo que dijo que se iba" tells what came of it.
+  if (habits.toldOnly?.has(lead) === true && (told === null ? isFinite(line, after) === false : small.that.has(line.lower[told.to] ?? ""))) return null // prettier-ignore
+  const leftOut = told === null ? readLeftOut(scene, line, at, after, phrase) : null
+  if (leftOut !== null) return leftOut
+  const unsaid = line.lower[after] === small.what && line.tokens[after + 1]?.xpos === "VBN" // "según lo publicado"
+  const nobody = told === null && (unsaid || isImpersonal(scene, line, after))
+  // "Según avanzaba la tarde", "según se acercaban": what goes on beside it.
+  const verb = habits.clitics.has(line.lower[after] ?? "") ? after + 1 : after
+  if (told === null && !nobody && (habits.toldOnly?.has(lead) === true || (habits.dropsSubjects && isFinite(line, verb)))) return null // prettier-ignore
   const found = nobody ? {from: after, to: line.tokens[after + 1]?.upos === "AUX" ? after + 3 : after + 2} : (told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)) // prettier-ignore
   if (found === null) return null
   const source = nobody ? found : (told?.source ?? withParticiple(line, withoutSubject(scene, line, found)))
@@ -89,6 +102,72 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
   }
 }
 
+// "Según lo previsto", "de acuerdo con la ley": what a thing goes by, and nobody who tells it.
+function isYardstick({pack}: Scene, line: Line, after: number): boolean {
+  const {yardsticks} = pack.habits
+  if (yardsticks === undefined) return false
+  const first = line.tokens[after]
+  if (first?.lower === pack.words.what && line.tokens[after + 1]?.xpos === "VBN") {
+    const says = pack.verbsAt(line.tokens, after + 1).some(({act}) => act !== "believe" && act !== "demand")
+    return !says
+  }
+  const noun = first?.upos === "DET" ? after + 1 : after
+  return (
+    !/^\p{Lu}/u.test(line.tokens[noun]?.text ?? "") &&
+    yardsticks.has(line.lower[noun] ?? "") &&
+    !pack.words.by.has(line.lower[noun + 1] ?? "")
+  )
+}
+
+// "Según trascendió", "según dicen", "según sabemos", "según dijo": whoever says it is left out.
+function readLeftOut(scene: Scene, line: Line, at: number, after: number, phrase: CuePhrase): Draft | null {
+  const {pack} = scene
+  const said = (scene.cues[line.index] ?? []).find(({from, form}) => from === after && form === "finite")
+  if (!pack.habits.dropsSubjects || said === undefined || pack.habits.impersonal.has(line.lower[after] ?? "")) return null // prettier-ignore
+  const dropped = droppedSubject(scene, said)
+  if (dropped === null) return null
+  let to = said.to
+  while (to < Math.min(said.to + 12, line.tokens.length) && !/^[,.;:)]$/.test(line.lower[to] ?? "") && !isFinite(line, to)) to++ // prettier-ignore
+  const runs = contentRuns(scene, line, at, {from: after, to}, roomOf(line, at))
+  const content = contentOf(scene.document.text, line, runs)
+  const cue = spanOf(line, {from: at, to: said.to})
+  if (content.length === 0 || cue === null) return null
+  const manner = mannerOf(scene.document.text, content, line, runs)
+  const [sense] = said.senses
+  return {...saying, rule: phrase.words.join(" "), speaker: dropped.speaker, source: dropped.source, cue: [cue], content, manner, certainty: sense?.certainty ?? "certain", act: sense?.act ?? "say", scene: lineSpan(line), phrase: true} // prettier-ignore
+}
+
+// "La alcaldesa, según la cual llueve, calló", "un comunicado según el cual llueve": whoever stands before it.
+function readRelative(scene: Scene, line: Line, at: number, after: number, phrase: CuePhrase): Draft | null {
+  const {pack} = scene
+  const pronoun = line.tokens[after]?.upos === "DET" ? after + 1 : after
+  if (!pack.habits.dropsSubjects || !pack.words.relative.has(line.lower[pronoun] ?? "") || pack.words.that.has(line.lower[pronoun] ?? "")) return null // prettier-ignore
+  const last = line.lower[at - 1] === "," ? at - 2 : at - 1
+  const before = last < 0 ? null : phraseEnding(line, last)
+  const denied = before !== null && line.tokens.some(({upos}, i) => i >= before.from && i < before.to && upos === "NOUN" && isAnswered(scene, line, i)) // prettier-ignore
+  const owner = before === null || denied ? null : (issuerOf(scene, line, before) ?? before)
+  const from = pronoun + 1
+  const content = contentOf(scene.document.text, line, [{from, to: beforeMain(line, from, clauseEnd(line, from, at, pack))}]) // prettier-ignore
+  const [cue, words] = [spanOf(line, {from: at, to: from}), owner === null ? null : spanOf(line, owner)]
+  if (owner === null || content.length === 0 || cue === null || words === null) return null
+  return {...saying, rule: phrase.words.join(" "), speaker: speakerAt(line, owner), source: [words], cue: [cue], content, manner: "indirect", certainty: phrase.certainty, scene: lineSpan(line), phrase: true} // prettier-ignore
+}
+
+// "El ministerio difundió un comunicado según el cual": whose the paper is, where it is what somebody put out.
+function issuerOf({pack}: Scene, line: Line, {from, to}: Run): Run | null {
+  const noun = line.tokens.findIndex(({upos}, i) => i >= from && i < to && upos === "NOUN")
+  const {lower = "", rel, head = -1} = line.tokens[noun] ?? {}
+  if (rel !== "obj" || !(pack.publications.has(lower) || pack.documents.has(lower)) || !isFinite(line, head)) return null // prettier-ignore
+  const subject = line.tokens.findIndex((one, i) => one.head === head && one.rel === "nsubj" && i < head)
+  return subject < 0 ? null : {from: line.left[subject] ?? subject, to: (line.right[subject] ?? subject) + 1}
+}
+
+// Where, behind a comma, the verb of the sentence comes whose subject the clause was about.
+function beforeMain(line: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (line.lower[i] === "," && isVerbal(line, i + 1)) return i
+  return to
+}
+
 // "Según se informó", "según se ha sabido": nobody is named for it.
 const isImpersonal = ({cues, pack}: Scene, line: Line, after: number): boolean =>
   pack.habits.impersonal.has(line.lower[after] ?? "") && (cues[line.index] ?? []).some(({at, from}) => from === after || at === after + 1 || at === after + 2) // prettier-ignore
@@ -113,13 +192,23 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
     if (line.timed[i] === 1) continue
     const phrase = phraseBeginning(line, i)
     if (phrase === null) continue
-    if (line.tokens[i - 1]?.upos !== "ADP") return {source: phrase, cue: cue.to, to: phrase.to}
+    if (line.tokens[i - 1]?.upos !== "ADP") return {source: phrase, cue: cue.to, to: behindAddressee(line, phrase.to, scene.pack)} // prettier-ignore
     i = phrase.to - 1
     to = phrase.to
   }
   // "Según se informó": nobody is named for it.
-  const main = scene.pack.habits.impersonal.has(line.lower[after] ?? "") ? null : phraseBeginning(line, 0, after)
+  // "Según trascendió", "según sabemos": nor is the one whom the sentence is about.
+  const {impersonal, going, endings} = scene.pack.habits
+  const another = impersonal.has(line.lower[after] ?? "") || cue.senses.every(({lemma}) => going.has(lemma)) || endings?.person(line.tokens[cue.at]!) != null // prettier-ignore
+  const main = another ? null : phraseBeginning(line, 0, after)
   return main === null ? null : {source: main, cue: cue.to, to}
+}
+
+// "Según dijo Rosa a Olga, llueve": whom it was told to is none of what was told.
+function behindAddressee(line: Line, at: number, {habits}: Scene["pack"]): number {
+  const object = habits.personal.has(line.lower[at] ?? "") ? phraseBeginning(line, at + 1) : null
+  const comma = object === null ? -1 : line.lower.indexOf(",", at)
+  return comma > at && comma <= object!.to ? comma : (object?.to ?? at)
 }
 
 // "Según se ve en un video", "según consta en el acta": what shows it stands behind the preposition.
@@ -215,7 +304,7 @@ function upToComma(line: Line, from: number): Run | null {
 function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Run): readonly Run[] {
   const {pack} = scene
   const behind = line.lower[source.to] === "," ? source.to + 1 : source.to
-  const before = line.lower[at - 1] === "," ? at - 1 : at
+  const before = /^[,(]$/.test(line.lower[at - 1] ?? "") ? at - 1 : at
   // "Una última hora: según la prensa, …": what stands before the colon only announces it.
   const initial = opens(line, room.from, before) || (pack.habits.dropsSubjects && line.lower[before - 1] === ":")
   const rest = clauseEnd(line, Math.min(behind, room.to), at, pack)

@@ -1,7 +1,7 @@
 // Whose words hold whose: A said that B said.
 //
 // A draft is inside the smallest other one whose words hold its cue, or its words where it has none. What the
-// document itself relays, and turns and own statements, hold nothing: they are the ground. Nor does an adverb of
+// document itself relays, and own statements, hold nothing: they are the ground. Nor does an adverb of
 // hearsay: in "a guard reportedly told friends that" the words are the guard's.
 
 import type {Span} from "../text/span.ts"
@@ -9,7 +9,6 @@ import type {Draft} from "./draft.ts"
 import {followingRule} from "./following.ts"
 import {hearsayRule} from "./hedges.ts"
 import {ownRule} from "./own.ts"
-import {turnRule} from "./turns.ts"
 
 /** For each draft the index of the one it is inside, or −1. Drafts must be in the order of `placeOf`. */
 export function findParents(drafts: readonly Draft[]): Int32Array {
@@ -42,7 +41,7 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
 
 const Deepest = 24 // open stretches looked at for one cue
 
-const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.rule !== followingRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
+const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== followingRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
 
 /** The words that tell where a draft stands: its cue, else its first words. */
 export function markOf(draft: Draft): Span {

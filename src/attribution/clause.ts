@@ -77,8 +77,8 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
 }
 
 /** "Asked whether a man had died, it did not answer": the comma before the main clause, whose opening the verb is; else no border. */
-export function behindOpening({tokens, lower, left, parsed}: Line, verb: number): number {
-  const opens = parsed && verb <= 1 && /^VB[ND]$/.test(tokens[verb]?.xpos ?? "")
+export function behindOpening({tokens, lower, left, parsed, adjectivesBehind}: Line, verb: number): number {
+  const opens = parsed && verb <= 1 && (adjectivesBehind ? /^VBN$/ : /^VB[ND]$/).test(tokens[verb]?.xpos ?? "")
   if (!opens || tokens.some(({head, rel}, i) => head === verb && i < verb && rel.startsWith("nsubj"))) return Infinity
   // The tree may have hung the main clause on the opening one, as its second.
   const second = tokens.findLastIndex(({head, rel}) => head === verb && rel === "ccomp")

@@ -1,9 +1,9 @@
-// What a cue says: the words behind it, before it, or about it.
+// What a cue says: the words behind it. Those before it or about it are in `around.ts`.
 
-import {bareClause, clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
+import {bareClause, clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
-import {denialEnding} from "./fronted.ts"
 import {isMark, type Line, type Run} from "./line.ts"
+import {calledUntrue, verdictBehind} from "./called-untrue.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
@@ -56,13 +56,15 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
   return {runs: [{from: at, to: clauseEnd(line, at, cue.at, pack)}], frame: "clause", sense, cueTo: start}
 }
 
+const Named = 12 // tokens between two commas that set a name apart
 const Adverbs = 2 // between a verb that must have its "that" behind it and the "that"
 
 type Opener = {readonly at: number; readonly kind: "that" | "question" | "colon"}
 
 // "that", a question word or a colon, with at most an addressee and words of when and where before it.
 function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Opener | null {
-  const addressed = sense.frames.has("o")
+  // "Relató a la emisora cómo": whom it is told to may stand behind any verb that leads to it by a word of its own.
+  const addressed = sense.frames.has("o") || pack.habits.personal.has(line.lower[start] ?? "")
   const {words} = pack
   // "Ha verificado 41 salidas: 29 hombres y 12 mujeres": what is said stands before the colon.
   const able = sense.frames.has("n") || !sense.frames.has("q") // "Mandaron una prueba: está vivo"
@@ -79,8 +81,9 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     )
       return demonstrative(line, i, pack) ? null : {at: i, kind: "that"}
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
-    if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
-      return {at: i, kind: "question"}
+    // "Contó por qué huyó", but "se supo por su hermana que huyó".
+    const asks = words.question.has(word) && (token.upos !== "ADP" || words.question.has(line.lower[i + 1] ?? ""))
+    if (asks && sense.frames.has("w") && (i === start || addressed)) return {at: i, kind: "question"}
     // "States as follows: That …"
     const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : phrasesOf(pack.following, (words) => words)(line, i)[0] // prettier-ignore
     if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
@@ -90,11 +93,25 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
       i = aside
       continue
     }
+    // "Se supo por su hermana, Inés Mora, que": a name set between commas.
+    const closing = word === "," && pack.habits.dropsSubjects ? line.lower.indexOf(",", i + 1) : -1
+    if (
+      closing > i &&
+      closing <= i + Named &&
+      closing < room.to &&
+      words.that.has(line.lower[closing + 1] ?? "") &&
+      !hasFinite(line, i, closing)
+    ) {
+      i = closing
+      continue
+    }
     if (word === "," && line.lower[i - 1] !== undefined && i > start) {
       const phrase = phraseBeginning(line, i + 1, room.to)
       if (phrase === null || (line.lower[phrase.to] !== "," && !words.that.has(line.lower[phrase.to] ?? "")))
         return null
     } else if (word === "," && i === start) {
+      // "Dijo Rosa, su madre, que": the comma closes what is said of whoever speaks.
+      if (pack.habits.dropsSubjects && words.that.has(line.lower[i + 1] ?? "")) continue
       const agent = bySomebody(line, i + 1, room.to, pack)
       if (agent === null) return null
       i = agent
@@ -194,6 +211,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
+    const untrue = !pack.habits.dropsSubjects && (frames.has("c") || frames.has("a")) ? verdictBehind(line, object, to(start), sense, pack) : null // prettier-ignore
+    if (untrue !== null) return {runs: [{from: start, to: untrue}], frame: "noun", sense: {...sense, act: "deny", polarity: "-"}, cueTo: start} // prettier-ignore
     if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
@@ -312,17 +331,6 @@ function wordWithin(line: Line, from: number, to: number, words: ReadonlySet<str
   return null
 }
 
-// "Calificó de falso que el puente cayera", "tachó de falsa la versión de que cayó": whoever calls it so denies it.
-function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {untrue, words}: AttributionPack) {
-  const word = words.not.has(line.lower[start + 1] ?? "") ? null : line.lower[start + 1]
-  const behind = start + (word !== undefined && /^(?:total|absoluta|completa)mente$/.test(word ?? "") ? 3 : 2)
-  if (!untrue.has(line.lower[behind - 1] ?? "") || behind + 1 >= room.to) return null
-  const denying: CueVerb = {...sense, act: "deny", polarity: "-"}
-  if (words.that.has(line.lower[behind] ?? "")) return {from: behind + 1, frame: "clause", sense: denying} as const
-  const thing = phraseBeginning(line, behind, room.to)
-  return thing === null ? null : ({from: behind, frame: "noun", sense: denying} as const)
-}
-
 // "what the army called an assault", "what officials described as a routine check": what is named stands behind alone.
 function namedBefore(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Run | null {
   const {line} = cue
@@ -370,111 +378,4 @@ function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): n
     if (i === from + 1 && isFinite(line, i) && line.tokens[from]?.upos === "NOUN") return i
   }
   return trimEnd(line, from, to)
-}
-
-/**
- * What is said before a cue that stands behind it or in its middle: `They left, officials said`. `edge` is the
- * first token of the cue or its subject, `end` the first behind both.
- */
-export function complementAround(cue: Cue, edge: number, end: number, pack: AttributionPack): Complement | null {
-  const {line} = cue
-  const room = roomOf(line, cue.at)
-  const sense = cue.senses.find(({frames}) => frames.has("s") || frames.has("q"))
-  if (sense === undefined || edge <= room.from) return null
-  const comma = edge - 1
-  if (comma === room.from && pack.words.as.has(line.lower[comma] ?? "")) return opened(line, sense, cue, end, pack)
-  const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
-  if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
-  if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
-  if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
-  if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
-  // "No piensa volver": a verb with an infinitive of its own says nothing of what is before it.
-  if (pack.habits.dropsSubjects && end === cue.to && line.tokens[end]?.xpos === "VB") return null
-  const right = rest(line, end, room)
-  if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
-  const stop = trimEnd(line, room.from, comma)
-  const contrast = as && stop === comma ? contrastBefore(line, stop, pack) : null
-  if (contrast !== null) return {runs: [contrast], frame: "as", sense, cueTo: cue.to}
-  // "No fueron liberados, como anunció el ministro": whether he said so or the contrary is open.
-  if (as && pack.habits.dropsSubjects && deniesBefore(line, room.from, stop, pack)) return null
-  const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
-  let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
-  while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
-  // "09:14 – Shots heard": the hour of an entry is not what was heard.
-  const dated = !line.adjectivesBehind && line.tokens.slice(from, stop).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) // prettier-ignore
-  if (dated) return null
-  const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
-  const behind: Run[] = right.to > right.from ? [right] : []
-  const runs = [...left, ...behind]
-  // "Prisoners end hunger strike, families say": a headline's verbs may be read as nouns, and it has no full stop.
-  const headline = end === line.tokens.length && stop - from > 2 && sense.frames.has("s") && /^VB[PZ]$/.test(line.tokens[cue.at]?.xpos ?? "") // prettier-ignore
-  // "A lie, says the guild": behind its verb, whoever speaks may have said it without one.
-  const bare = end > cue.to && from === room.from && sense.frames.has("q") && !sense.clauseOnly && end + 1 >= room.to
-  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline || bare)
-  if (runs.length === 0 || (!clause && !opening)) return null
-  // Without its comma "as" may tell when: "and as Ruiz went on".
-  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly
-  return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
-}
-
-function deniesBefore(line: Line, from: number, to: number, pack: AttributionPack): boolean {
-  for (let i = from; i < to; i++)
-    if (pack.words.not.has(line.lower[i] ?? "") || denialEnding(line, i + 1, pack) >= from) return true
-  return false
-}
-
-// "Three bodies, not one as the ministry said": it said no more than what is set against the rest.
-function contrastBefore(line: Line, to: number, {words}: AttributionPack): Run | null {
-  for (let i = to - 2; i > Math.max(0, to - 8) && !isFinite(line, i + 1) && line.tokens[i + 1]!.upos !== "PUNCT"; i--)
-    if (words.not.has(line.lower[i]!) && /^(?:PUNCT|CCONJ)$/.test(line.tokens[i - 1]!.upos)) return {from: i + 1, to}
-  return null
-}
-
-// "As the president said, the law is kept": the clause follows the comma.
-function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: AttributionPack): Complement | null {
-  const addressee = sense.frames.has("o") && line.lower[end] !== "," ? phraseBeginning(line, end) : null
-  const comma = addressee?.to ?? end
-  if (line.lower[comma] !== "," || sense.act === "believe") return null
-  // "As the day went on, the crowd grew", "as Ruiz spoke, they left": verbs that mean other things too tell when.
-  if (sense.clauseOnly || !sense.frames.has("s")) return null
-  const to = clauseEnd(line, comma + 1, cue.at, pack)
-  return hasFinite(line, comma + 1, to) ? {runs: [{from: comma + 1, to}], frame: "as", sense, cueTo: cue.to} : null
-}
-
-// "The ministry denies that the water was cut, as the families allege": they allege the clause, not the denial.
-function behindThat(line: Line, from: number, to: number, pack: AttributionPack): number {
-  for (let i = to - 1; i > from; i--)
-    if (pack.words.that.has(line.lower[i] ?? "") && line.tokens[i]?.upos === "SCONJ") return i + 1
-  return from
-}
-
-/** Whether a dash at the head of a line opens what somebody says: "—No sabemos nada —dijo Ana—." */
-export function opensDialogue(line: Line, at: number): boolean {
-  return at === 0 && line.lower[0] === "—"
-}
-
-// Behind a cue that has been said already only words of when, where and how may stand, or a comma and the rest.
-function rest(line: Line, end: number, room: Run): Run | null {
-  for (let i = end; i < room.to; i++) {
-    const word = line.lower[i] ?? ""
-    if (word === "," || word === "—" || word === "–" || word === "--") {
-      const to = trimEnd(line, i + 1, room.to)
-      const opens = line.tokens[i + 1]
-      const participle =
-        opens?.xpos === "VBG" || opens?.upos === "CCONJ" || line.words.resuming.has(line.lower[i + 1] ?? "")
-      return participle || isMark(opens?.text ?? "") ? {from: to, to} : {from: i + 1, to}
-    }
-    if (isFinite(line, i)) return i - end > 2 ? {from: room.to, to: room.to} : null
-  }
-  return {from: room.to, to: room.to}
-}
-
-// "Al 28 de abril, el Observatorio registra 312 presos": a verb with an object of its own says nothing of what is before it.
-function hasObject(line: Line, end: number): boolean {
-  const [first, next] = [line.tokens[end], line.tokens[end + 1]]
-  if (line.timed[end] === 1) return false
-  return (
-    first?.upos === "NUM" ||
-    (first?.upos === "DET" && /^(?:NOUN|NUM|ADJ)$/.test(next?.upos ?? "") && line.timed[end + 1] !== 1)
-  )
 }

@@ -2,6 +2,7 @@
 
 import type {Line} from "./line.ts"
 import {isFinite} from "./phrase.ts"
+import {isMistakenNoun} from "./mistaken.ts"
 import {denialEnding, helperDenied, isDeniedBefore} from "./fronted.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 import {asks, auxiliaryAsking, isUnsaid, leavesOpen} from "./unsaid.ts"
@@ -28,16 +29,23 @@ export type Cue = {
 
 /** The verbs of saying of a line, in order. */
 export function findCues(line: Line, pack: AttributionPack): Cue[] {
+  const {words} = pack
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
-    if (token?.upos !== "VERB" || isSecondHalf(line, at)) continue
-    const senses = pack.verbsAt(line.tokens, at)
+    // "Está convencida de que": a verb of being says something by the words behind it alone.
+    const being = token?.upos === "AUX" && pack.habits.dropsSubjects
+    const speaks = being || token?.upos === "VERB" || words.neverNouns.has(line.lower[at]!)
+    if (token === undefined || !speaks || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
+    const found = pack.verbsAt(line.tokens, at)
+    const senses = being ? found.filter(({after}) => after.length > 0) : found
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
     // "Queremos aclarar": the verb only helps the one behind it.
     const helps =
       pack.habits.dropsSubjects && pack.habits.helpers.has(token.lemma) && line.tokens[at + 1]?.xpos === "VB"
     if (helps && pack.verbsAt(line.tokens, at + 1).some(({frames}) => frames.has("s") || frames.has("q"))) continue
+    // "No dudó en afirmar": so does one with a word between.
+    if (pack.habits.phases?.has(`${token.lemma} ${line.lower[at + 1] ?? ""}`) === true && line.tokens[at + 2]?.xpos === "VB" && pack.verbsAt(line.tokens, at + 2).length > 0) continue // prettier-ignore
     // "Hace saber que": the second verb is a word of the first.
     const last = cues.at(-1)
     if (last !== undefined && at < last.to && last.senses[0]!.after.length > 0) continue
@@ -48,7 +56,10 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
 
 // "so-called": the second half of a word with a hyphen says nothing.
 function isSecondHalf(line: Line, at: number): boolean {
-  return line.lower[at - 1] === "-" && line.tokens[at - 1]?.to === line.tokens[at]?.from
+  const dash = line.tokens[at - 1]
+  // "-No sé -dijo Ana": a dash that only the second word leans on opens it.
+  const apart = line.adjectivesBehind && line.tokens[at - 2]?.to !== dash?.from
+  return line.lower[at - 1] === "-" && dash?.to === line.tokens[at]?.from && !apart
 }
 
 /** A finite verb at token `at` whose words end before `to`, when all that is asked is whose verb it is. */
@@ -68,11 +79,18 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
   let auxiliaries = 0
   let be = false
   let only = false
+  let aspect = false
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const token = line.tokens[i]
     const word = line.lower[i] ?? ""
     if (token === undefined || line.quote[i] !== line.quote[at]) break
-    if (
+    const phase = auxiliaries === 0 ? phaseBefore(line, i, at, habits) : -1
+    if (phase >= 0) {
+      // "Se limitó a decir", "viene denunciando": what only tells how the saying goes.
+      ;[from, i, aspect] = [phase, phase, true]
+      auxiliaries++
+      conditional ||= habits.endings?.conditional(line.tokens[phase]!) === true
+    } else if (
       token.upos === "AUX" ||
       (token.upos === "VERB" && habits.helpers.has(token.lemma)) ||
       (auxiliaries === 0 && (words.be.has(word) || words.have.has(word)) && token.upos === "VERB")
@@ -82,9 +100,10 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
       if (words.conditional.has(word)) conditional = !only
     } else if (words.only.has(word)) {
       only = true // "would only say that" it knows nothing: it did say so
-    } else if (words.not.has(word)) negated ||= !words.only.has(line.lower[i + 1] ?? "")
+    } else if (words.not.has(word))
+      negated ||= !words.only.has(line.lower[i + 1] ?? "") && !aspect // "no dudó en decir"
     else if (habits.clitics.has(word))
-      clitic = clitic === null || (habits.impersonal.has(word) && leavesNobody(clitic, senses, pack)) ? word : clitic // prettier-ignore
+      clitic = aspect && habits.impersonal.has(word) ? clitic : clitic === null || (habits.impersonal.has(word) && leavesNobody(clitic, senses, pack)) ? word : clitic // prettier-ignore
     else if (words.to.has(word) && token.upos === "PART") {
       infinitive = true
       from = i
@@ -143,6 +162,20 @@ const leavesNobody = (near: string, senses: readonly CueVerb[], {habits}: Attrib
 function goesWithBefore({tokens}: Line, i: number, {manner}: AttributionPack["habits"]): boolean {
   const [before, word] = [tokens[i - 1], tokens[i]?.text ?? ""]
   return before?.upos === "VERB" && before.xpos === "VB" && manner.test(word)
+}
+
+// Where the verb stands that leads to the verb at `at` from token `i` on: "volvió a decir", "sigue diciendo"; or −1.
+function phaseBefore({tokens, timed}: Line, i: number, at: number, {phases}: AttributionPack["habits"]): number {
+  if (phases === undefined) return -1
+  const form = tokens[at]?.xpos
+  const led = form === "VB" && i === at - 1 && (tokens[i]?.upos === "ADP" || tokens[i]?.upos === "SCONJ")
+  let verb = led ? i - 1 : i
+  while (form === "VBG" && verb > i - 4 && (timed[verb] === 1 || /^(?:NOUN|NUM|DET)$/.test(tokens[verb]?.upos ?? "")))
+    verb-- // "lleva meses diciendo"
+  const token = tokens[verb]
+  if (token === undefined || (!led && form !== "VBG") || (token.upos !== "VERB" && token.upos !== "AUX")) return -1
+  const link = led ? ` ${tokens[i]!.lower}` : " +"
+  return phases.has(`${token.lemma}${link}`) && isFinite({tokens} as Line, verb) ? verb : -1
 }
 
 const opensClause = ({tokens}: Line, i: number): boolean =>

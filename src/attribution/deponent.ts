@@ -6,6 +6,13 @@ import type {Document} from "../text/document.ts"
 const Heads = 5 // blocks in which a page may tell whose it is
 const HeadLength = 400 // units of them that are looked at
 
+/** Whose words a page says that it gives in full, by its title or its first line: "Full text of the statement by the Guild"; or null. */
+export function relayedOf({title, blocks, text}: Document, {relays}: AttributionPack["testimony"]): string | null {
+  const first = blocks[0]?.span
+  const line = first === undefined ? "" : text.slice(first.from, Math.min(first.to, first.from + HeadLength)).trim()
+  return (relays.exec(title ?? "") ?? relays.exec(line))?.[1]?.trim() ?? null
+}
+
 /** Who testifies in a page, by its title, one of its first lines or its oath, as it names them; or null. */
 export function deponentOf(
   {title, blocks, text}: Document,

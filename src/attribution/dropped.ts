@@ -5,7 +5,7 @@ import {plainCue, type Cue} from "./cue.ts"
 import type {Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {writerOf} from "./own.ts"
-import {isFinite, phraseBeginning} from "./phrase.ts"
+import {isFinite, phraseBeginning, phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 
@@ -19,11 +19,24 @@ export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
   const {habits} = scene.pack
   if (!habits.dropsSubjects || cue.form !== "finite") return null
   if (isFirstPerson(scene, cue)) return {speaker: {kind: "self"}, source: []}
-  if (cue.clitic !== null && habits.impersonal.has(cue.clitic)) return impersonal(scene, cue)
+  if (cue.clitic !== null && habits.impersonal.has(cue.clitic)) return through(scene, cue) ?? impersonal(scene, cue)
+  const known = knownTo(scene, cue)
+  if (known !== null) return known
   // "Circuló en redes que": what goes round is told by nobody who is named.
   if (cue.senses.every(({lemma}) => habits.going.has(lemma))) return goingRound(scene, cue)
   const at = lastSpeaker(scene, cue)
   return at === null ? {speaker: {kind: "unstated"}, source: []} : {speaker: {kind: "words", at}, source: [at]}
+}
+
+// "A la alcaldesa le consta que", "nos consta que": whoever it is known to tells it.
+function knownTo(scene: Scene, {line, from, clitic, senses}: Cue): Dropped | null {
+  const {habits, words} = scene.pack
+  if (clitic === null || !senses.every(({lemma}) => habits.evident?.has(lemma) === true)) return null
+  if (words.firstPerson.has(clitic)) return {speaker: {kind: "self"}, source: []}
+  if (habits.dative?.has(clitic) !== true) return null
+  const phrase = phraseEnding(line, from - 1)
+  const at = phrase === null || !habits.personal.has(line.lower[phrase.from - 1] ?? "") ? null : spanOf(line, phrase)
+  return at === null ? null : {speaker: {kind: "words", at}, source: [at]}
 }
 
 // "Consta en el acta que": what shows it stands behind the verb; of what goes round nobody is named.
@@ -45,6 +58,13 @@ function isFirstPerson(scene: Scene, {line, from, at}: Cue): boolean {
     if (token !== undefined && isFinite(line, i)) return endings.person(token) !== null
   }
   return false
+}
+
+// "Se supo por su hermana que": whoever made it known.
+function through({pack, mentionsAt}: Scene, {line, to}: Cue): Dropped | null {
+  const phrase = pack.words.by.has(line.lower[to] ?? "") ? phraseBeginning(line, to + 1) : null
+  const at = phrase === null ? null : spanOf(line, phrase)
+  return at === null || !mentionsAt(at).some(({kind}) => kind === "person" || kind === "organization") ? null : {speaker: {kind: "words", at}, source: [at]} // prettier-ignore
 }
 
 // "Se cree que" is the writer's hedge, "se comunica que" its own word in a statement, "se dice que" is nobody's.

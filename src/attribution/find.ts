@@ -76,7 +76,7 @@ function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
     // "Su abogada dijo que no podía confirmarlo": the silence is told by her, whatever else stands in the sentence.
     if (act === "silence" && cue !== undefined && told.holds(cue)) return false
     const parent = drafts[parents[i] ?? -1]
-    return parent === undefined || parent.speaker.kind === "author"
+    return parent === undefined || parent.speaker.kind === "author" || parent.rule === turnRule
   })
 }
 
@@ -184,12 +184,15 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     const line = scene.placeOf(at.from)?.line.index
     const parent = rest[parents[i] ?? -1]
     // "He said, according to a statement": what only tells where it was heard stands behind, and changes nobody.
-    const apart = parent !== undefined && (parent.manner === "direct" || (parent.cue[0]?.from ?? 0) < at.from)
+    const apart =
+      parent !== undefined &&
+      parent.rule !== turnRule &&
+      (parent.manner === "direct" || (parent.cue[0]?.from ?? 0) < at.from)
     if ((gender === undefined && !body) || line === undefined || apart) return null
     for (let before = i - 1; before >= 0 && before > i - 8; before--) {
       const draft = rest[before]
       const said = draft === undefined ? null : (draft.source[0] ?? null)
-      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0 || draft.rule === turnRule) continue
+      if (draft === undefined || said === null || !isBeside(before, i) || draft.rule === turnRule) continue
       const place = scene.placeOf(said.from)?.line.index ?? -2
       if (place < line - 1) return null
       if (place >= line || said.from >= at.from) continue
@@ -204,6 +207,12 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       if (!body && entity === undefined && voice.kind === "entity" && isSurname(draft.source)) return voice
     }
     return null
+  }
+
+  // Neither is told in anybody's words, or both are in the same turn.
+  const isBeside = (a: number, b: number): boolean => {
+    const [one, other] = [parents[a] ?? -1, parents[b] ?? -1]
+    return one < 0 || (one === other && rest[one]?.rule === turnRule)
   }
 
   // "The source reports … It adds": no body, and still the one that was told of.
@@ -265,8 +274,9 @@ function withoutEchoes(all: readonly Attribution[]): Attribution[] {
   for (const one of all) {
     const outer = one.inside === null ? undefined : byId.get(one.inside)
     // "Kolm denied that she had accused": what somebody denies having said is no echo of the denial.
-    if (outer !== undefined && outer.act !== "deny" && one.manner !== "direct" && sameVoice(one.voice, outer.voice))
-      echoes.add(one.id)
+    // "I want them freed", as a turn of a talk: it does more than tell.
+    const acts = outer?.maker.rule === turnRule && one.act !== "say" && one.act !== "believe"
+    if (outer !== undefined && outer.act !== "deny" && one.manner !== "direct" && !acts && sameVoice(one.voice, outer.voice)) echoes.add(one.id) // prettier-ignore
   }
   const outside = (id: string | null): string | null => {
     let at = id

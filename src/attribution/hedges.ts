@@ -34,8 +34,12 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
   const word = line.lower[at] ?? ""
   if (phrase !== undefined) {
     const after = at + phrase.words.length
-    const run =
-      line.lower[after] === "," || after >= line.tokens.length
+    // "It seems to have sunk": no clause follows, and none came before.
+    const next = line.tokens[after]
+    if (phrase.words.at(-1) !== "that" && /^(?:PART|ADJ|ADV|ADP)$/.test(next?.upos ?? "") && !hasFinite(line, after, line.tokens.length)) return null // prettier-ignore
+    const run = closes(line, at, after)
+      ? clauseBefore(scene, line, at)
+      : line.lower[after] === "," || after >= line.tokens.length
         ? wholeClause(scene, line, at)
         : behind(scene, line, at, after)
     return make(
@@ -70,8 +74,24 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
   if (degree === undefined || (line.quote[at] ?? -1) >= 0) return null
   const opens = at === 0 || line.lower[at - 1] === ","
   if (!opens) return null
-  const run = behind(scene, line, at, at + 1)
+  // "The boat sank, apparently."
+  const run = closes(line, at, at + 1) ? clauseBefore(scene, line, at) : behind(scene, line, at, at + 1)
   return make(scene, line, "hedge of a part", {from: at, to: at + 1}, run, {kind: "author"}, "believe", degree)
+}
+
+// "The boat sank, it seems.": what stands behind the last comma of a sentence is said of the clause before it.
+const closes = ({lower, tokens}: Line, from: number, to: number): boolean => from > 1 && /^[,–—-]$/.test(lower[from - 1]!) && (to >= tokens.length || /^[.;!?]$/.test(lower[to]!)) // prettier-ignore
+
+function clauseBefore({pack}: Scene, line: Line, at: number): Run {
+  const to = trimEnd(line, 0, at - 1)
+  const room = roomOf(line, at)
+  let from = room.from
+  for (let i = to - 1; i > room.from; i--)
+    if (/^[;:]$/.test(line.lower[i]!)) {
+      from = i + 1
+      break
+    }
+  return {from: pack.words.and.has(line.lower[from] ?? "") ? from + 1 : from, to}
 }
 
 // "If the army's figure is right, one is still held": what holds only if somebody's word does.

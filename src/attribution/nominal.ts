@@ -1,10 +1,11 @@
 // Nouns that name what was said: "her claim that", "reports of", "a rumour that", "an offer by Ruiz to".
 
 import {clauseEnd} from "./clause.ts"
-import {isNobody, isSupposed, readCue} from "./cue.ts"
+import {isNobody, isSupposed, plainCue, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import {isMistakenNoun} from "./mistaken.ts"
 import {Opens} from "./openers.ts"
 import type {AttributionPack, CueNoun} from "./pack.ts"
 import {coreFrom, hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
@@ -28,12 +29,14 @@ export function findNominal(scene: Scene): Draft[] {
 function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const {pack} = scene
   const noun =
-    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at) ? pack.nouns.get(line.lower[at] ?? "") : undefined
+    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at, pack) || isMistakenNoun(line, at, pack)
+      ? pack.nouns.get(line.lower[at] ?? "")
+      : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   if (pack.words.offices.has(noun.lemma) && isOffice(line, at)) return null
   if (isNone(line, at, noun, pack)) return null
-  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
+  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by ?? viewerBefore(line, at, pack)
   const uttered = owner === null ? utteranceOf(scene, line, at) : null
   const source = owner ?? uttered?.source ?? null
   if (source === null && isAnswered(scene, line, at)) return null
@@ -62,10 +65,11 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
 }
 
 // "Claims that a clinic was hit are false": what opens a sentence like a verb is a noun where a verb of its own is left.
-function isMistaken(line: Line, at: number): boolean {
-  if (at > 0 || line.tokens[0]?.xpos !== "VBZ" || !line.words.that.has(line.lower[1] ?? "")) return false
+function isMistaken(line: Line, at: number, pack: AttributionPack): boolean {
+  if (at > 0 && line.quote[at - 1] === line.quote[at]) return false
+  if (line.tokens[at]?.xpos !== "VBZ" || !line.words.that.has(line.lower[at + 1] ?? "")) return false
   const end = line.tokens.length
-  return beforeNextVerb(line, 0, 2, end) < end
+  return beforeNextVerb(line, at, at + 2, end, pack) < end
 }
 
 // "The general in charge of the camps", "she took charge of it": without its article the noun is no saying.
@@ -75,10 +79,17 @@ function isOffice(line: Line, at: number): boolean {
 }
 
 // "There was no claim of responsibility", "for fear of reprisals": nobody has said or feared it.
-function isNone({lower, tokens}: Line, at: number, {lemma}: CueNoun, {words}: AttributionPack): boolean {
+function isNone(
+  {lower, tokens, adjectivesBehind}: Line,
+  at: number,
+  {lemma}: CueNoun,
+  {words}: AttributionPack,
+): boolean {
   let first = at - 1
   while (tokens[first]?.upos === "ADJ") first--
   if (words.none.has(lower[first] ?? "")) return true
+  // "No hay confirmación de que": where the verb denies the bare noun behind it.
+  if (adjectivesBehind && /^(?:AUX|VERB)$/.test(tokens[first]?.upos ?? "") && words.not.has(lower[first - 1] ?? "")) return true // prettier-ignore
   return words.fearing.has(lemma) && tokens[at - 1]?.upos === "ADP"
 }
 
@@ -106,13 +117,15 @@ function isTakenBack({pack}: Scene, {tokens}: Line, at: number): boolean {
   return verb !== undefined && pack.words.retracting.has(verb.lemma.toLowerCase())
 }
 
-// "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
-function isAnswered(scene: Scene, line: Line, at: number): boolean {
+/** "The office rejects the claim that the pier is closed": whether nobody is named for the noun at `at`, and the verb answers it. */
+export function isAnswered(scene: Scene, line: Line, at: number): boolean {
   const token = line.tokens[at]
   // "The hospital said in a brief statement that": the verb tells who says it.
   if (token?.rel === "obl" && token.head < at)
     return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head)
-  if (token?.rel !== "obj") return false
+  const behind = isMistakenNoun(line, at, scene.pack) ? at - 1 : -1 // "denied claims that"
+  if (token === undefined || (token.rel !== "obj" && behind < 0)) return false
+  if (behind >= 0) return (scene.cues[line.index] ?? []).some((cue) => cue.at === behind && cue.senses.some(({act}) => act === "deny" || act === "reject")) // prettier-ignore
   return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head && cue.senses.some(({act}) => act === "deny" || act === "reject")) // prettier-ignore
 }
 
@@ -142,6 +155,15 @@ function doerBefore(line: Line, at: number): Run | null {
     if (one.rel === "nsubj") first = i
   }
   return first < 0 ? null : {from: coreFrom(line, first, 0), to: at}
+}
+
+// "The mayor is of the opinion that", "she is under the impression that": who is so holds what the noun tells.
+function viewerBefore(line: Line, at: number, pack: AttributionPack): Run | null {
+  const [article, link, verb] = [line.lower[at - 1] ?? "", line.tokens[at - 2], at - 3]
+  if (pack.habits.dropsSubjects || !pack.words.definite.has(article) || link?.upos !== "ADP" || !pack.words.be.has(line.lower[verb] ?? "")) return null // prettier-ignore
+  if (pack.nouns.get(line.lower[at] ?? "")?.act !== "believe" || !pack.words.that.has(line.lower[at + 1] ?? "")) return null // prettier-ignore
+  const subject = subjectOf(plainCue(line, verb), pack)
+  return subject === null || subject.far || subject.side !== "before" ? null : subject.run
 }
 
 /** Whose a noun is, by what stands before it or behind it: "the minister's claim", "the claim of the minister"; null when nobody's. */
@@ -200,7 +222,7 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
     to: withinBranch(
       line,
       at,
-      beforeNextVerb(line, at, first, upToComma(line, first, clauseEnd(line, first, at, scene.pack))),
+      beforeNextVerb(line, at, first, upToComma(line, first, clauseEnd(line, first, at, scene.pack)), scene.pack),
     ),
   })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return isRelative(line, start) ? null : end(start + 1) // prettier-ignore
@@ -243,14 +265,9 @@ function isRelative({tokens, parsed}: Line, that: number): boolean {
 
 // "Rumours that the men had died spread", "the demand that it be opened was ignored": where the noun opens its sentence, a second
 // verb that nothing joins to the first is the noun's; what looks like a participle is one only where another verb is left.
-function beforeNextVerb(line: Line, at: number, from: number, to: number): number {
+function beforeNextVerb(line: Line, at: number, from: number, to: number, pack: AttributionPack): number {
   const {tokens} = line
-  if (
-    !tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) ||
-    tokens[0]?.upos === "SCONJ" ||
-    line.quote[at] !== line.quote[from]
-  )
-    return to
+  if (!opensClause(line, at, pack) || line.quote[at] !== line.quote[from]) return to
   let [verb, whole, likely] = [-1, false, to]
   for (let i = from; i < to; i++) {
     const {upos, xpos} = tokens[i]!
@@ -260,6 +277,7 @@ function beforeNextVerb(line: Line, at: number, from: number, to: number): numbe
       continue
     }
     if (verb < 0 && upos === "VERB" && /^VB[NG]$/.test(xpos)) continue // "men trained abroad"
+    if (verb < 0 && i === from && xpos === "VBZ" && /^VB[DN]$/.test(tokens[i + 1]?.xpos ?? "")) continue // "that guards beat them"
     if (verb < 0 || !whole || startsClause(line, verb + 1, i)) {
       verb = i
       whole = upos === "VERB"
@@ -269,9 +287,21 @@ function beforeNextVerb(line: Line, at: number, from: number, to: number): numbe
   return likely === to || hasFinite(line, likely, tokens.length) ? to : behindAdverbs(line, likely, verb)
 }
 
+// Whether nothing but the words of its own phrase stands between a noun and the beginning of its sentence, a word that opens a
+// clause, or a verb of saying: "said reports that he had died were untrue".
+function opensClause({tokens, lower, words, quote}: Line, at: number, pack: AttributionPack): boolean {
+  let i = at - 1
+  while (i >= 0 && quote[i] === quote[at] && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(tokens[i]!.upos) && !words.that.has(lower[i]!)) i-- // prettier-ignore
+  if (i < 0 || quote[i] !== quote[at]) return tokens[0]?.upos !== "SCONJ" || i >= 0
+  if (words.that.has(lower[i]!)) return true
+  const senses = pack.verbsAt(tokens, i)
+  return senses.some(({frames}) => frames.has("s")) && !senses.some(({frames}) => frames.has("n"))
+}
+
 function behindAdverbs({tokens}: Line, at: number, floor: number): number {
   let i = at
-  while (tokens[i - 1]?.upos === "ADV" && i - 1 > floor + 1) i--
+  // "La noticia de que fue detenida no es cierta": nor does a denial end what is told.
+  while (tokens[i - 1]?.upos === "ADV" && (i - 1 > floor + 1 || tokens[i - 1]!.feats.includes("Polarity=Neg"))) i--
   return i
 }
 

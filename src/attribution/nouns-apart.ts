@@ -33,7 +33,7 @@ function draftOf({document: {text}}: Scene, line: Line, {noun, source, cue, said
   if (content.length === 0 || span === null) return []
   const manner = mannerOf(text, content, line, [said])
   const known = noun === undefined ? {} : {act: noun.act, certainty: noun.certainty, polarity: noun.polarity}
-  return [{...saying, ...known, rule: nounRule, speaker: speakerAt(line, source), source: words === null ? [] : [words], cue: [span], content, manner, scene: lineSpan(line)}] // prettier-ignore
+  return [{...saying, ...known, rule: nounRule, speaker: speakerAt(line, source), source: words === null ? [] : [words], cue: [span], content, manner, scene: lineSpan(line), ...(source === null && {sourced: true})}] // prettier-ignore
 }
 
 function readNoun(scene: Scene, line: Line, at: number, word: string): Found | null {
@@ -43,7 +43,7 @@ function readNoun(scene: Scene, line: Line, at: number, word: string): Found | n
     if (equated !== null) return equated
   }
   if (pack.talk.has(word)) {
-    const spread = wentRound(scene, line, at)
+    const spread = wentRound(scene, line, at) ?? talkIs(scene, line, at)
     if (spread !== null) return spread
   }
   return pack.publications.has(word) || pack.talk.has(word) ? isFalse(scene, line, at) : null
@@ -54,7 +54,9 @@ function wasThat(scene: Scene, line: Line, at: number): Found | null {
   const {words, nouns, habits, phrases} = scene.pack
   // "La postura del gremio es que"
   const behind = habits.adjectivesBehind && phrases.of.has(line.lower[at + 1] ?? "") ? phraseBeginning(line, at + 2) : null // prettier-ignore
-  const owner = ownerOf(scene, line, at) ?? behind
+  // "La versión oficial es que": the version is all that is named.
+  const itself = habits.adjectivesBehind && line.tokens[at - 1]?.upos === "DET" && line.tokens[at + 1]?.upos === "ADJ" ? {from: at - 1, to: at + 2} : null // prettier-ignore
+  const owner = ownerOf(scene, line, at) ?? behind ?? itself
   if (owner === null) return null
   let verb = Math.max(at + 1, owner.to)
   while (line.timed[verb] === 1 || /^(?:ADP|ADV)$/.test(line.tokens[verb]?.upos ?? "")) if (++verb > at + 8) return null
@@ -65,6 +67,17 @@ function wasThat(scene: Scene, line: Line, at: number): Found | null {
   if (!words.that.has(line.lower[end + 1] ?? "")) return null
   const said = {from: end + 2, to: clauseEnd(line, end + 2, verb, scene.pack)}
   return hasFinite(line, said.from, said.to) ? {noun: nouns.get(line.lower[at]!), source: owner, cue: {from: at, to: end + 1}, said} : null // prettier-ignore
+}
+
+// "Word on the street is that", "the story going round was that": talk that nobody is named for.
+function talkIs({pack}: Scene, line: Line, at: number): Found | null {
+  const {words, nouns} = pack
+  if (pack.habits.dropsSubjects || !line.tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|CCONJ)$/.test(upos)) || words.none.has(line.lower[at - 1] ?? "")) return null // prettier-ignore
+  let verb = at + 1
+  while (verb < at + Far && !isFinite(line, verb) && /^(?:ADP|ADV|DET|NOUN|PROPN|VERB|ADJ)$/.test(line.tokens[verb]?.upos ?? "")) verb++ // prettier-ignore
+  if (!words.be.has(line.lower[verb] ?? "") || !words.that.has(line.lower[verb + 1] ?? "")) return null
+  const said = {from: verb + 2, to: clauseEnd(line, verb + 2, verb, pack)}
+  return hasFinite(line, said.from, said.to) ? {noun: nouns.get(line.lower[at]!), source: null, cue: {from: at, to: verb + 1}, said} : null // prettier-ignore
 }
 
 const Far = 9 // tokens between a verb of spreading and its "that"

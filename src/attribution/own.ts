@@ -3,8 +3,8 @@
 import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
-import {opensDialogue} from "./complement.ts"
-import {deponentOf} from "./deponent.ts"
+import {opensDialogue} from "./around.ts"
+import {deponentOf, relayedOf} from "./deponent.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
 import {saying} from "./make-draft.ts"
@@ -21,16 +21,27 @@ export function writerOf(document: Document): string {
 
 /**
  * Who "we" and "I" are outside quotation marks: the outlet when the document says "we", the byline when it only
- * says "I" or the page is one person's, the witness when it is a testimony.
+ * says "I" or the page is one person's, somebody else when the page is their testimony or gives their words in full.
  */
 export function selfOf(scene: Scene): string {
   const {document} = scene
+  const witness = witnessOf(scene)
+  if (witness !== null) return witness
   const {plural, singular} = selfCounts(scene)
-  const deponent = singular > 1 && singular >= plural ? deponentOf(document, scene.pack.testimony) : null
-  if (deponent !== null) return deponent
   // "I have less news of it than you think": a letter is its writer's, though "we" may stand in it.
   const personal = singular > plural && document.byline !== null && !scene.pack.issued.desks.test(document.byline)
   return plural > 0 && !personal ? (document.outlet ?? writerOf(document)) : writerOf(document)
+}
+
+// Whose words the page gives in full, or whose testimony it is; null where it is nobody else's.
+function witnessOf(scene: Scene): string | null {
+  const {document, pack} = scene
+  const relayed = relayedOf(document, pack.testimony)
+  if (relayed !== null) return relayed
+  const deponent = deponentOf(document, pack.testimony)
+  if (deponent === null) return null
+  const {plural, singular} = selfCounts(scene)
+  return singular > 1 && singular >= plural ? deponent : null
 }
 
 /** The narration: everything that is not somebody else's whole post. One for each document, also an empty one. */
@@ -46,8 +57,9 @@ export function narrationOf(document: Document): Draft {
 export function ownStatement(scene: Scene): Draft | null {
   const {document, lines} = scene
   const {plural, singular} = selfCounts(scene)
+  const witness = witnessOf(scene)
+  if (witness !== null) return statementOf(scene, witness)
   const name = selfOf(scene)
-  if (singular > 1 && deponentOf(document, scene.pack.testimony) === name) return statementOf(scene, name)
   if (isIssued(scene)) return statementOf(scene, document.outlet ?? name)
   if (name === "" || plural + singular < 2) return null
   const personal = document.byline !== null && document.outlet !== null && document.outlet.includes(document.byline)

@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Forms of verbs of saying that are never nouns, however they are tagged: "avers". */
+  readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -204,8 +206,20 @@ export type Habits = {
   readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
+  /** Those of them by which it is known to somebody: "le consta que". */
+  readonly evident?: ReadonlySet<string>
   /** Verbs by which something shows what is so, behind the word that leads to a source: "según consta en el acta". */
   readonly showing?: ReadonlySet<string>
+  /** Nouns of what a thing goes by, that tell nothing: "según el plan". */
+  readonly yardsticks?: ReadonlySet<string>
+  /** Lemmas of verbs that only tell how it goes with the verb they lead to, with the word between, or "+" before a gerund. */
+  readonly phases?: ReadonlySet<string>
+  /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
+  readonly pointers?: ReadonlySet<string>
+  /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */
+  readonly showingOneself?: ReadonlySet<string>
+  /** Those of the phrases that lead to a source that do so only before a verb of saying: "por lo que cuentan". */
+  readonly toldOnly?: ReadonlySet<string>
   /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
   readonly where?: ReadonlySet<string>
   /** Pronouns of things, that say nothing: "algo". */
@@ -261,6 +275,9 @@ export type AttributionPack = {
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
+  /** Adjectives by which somebody holds a clause to be so, how surely, or not: "certain", "doubtful"; and words that leave them less sure. */
+  readonly attitudes: ReadonlyMap<string, {readonly certainty: Certainty; readonly polarity: Polarity}>
+  readonly degrees: ReadonlySet<string>
   readonly words: GrammarWords
   readonly phrases: PhraseWords
   readonly habits: Habits
@@ -310,8 +327,8 @@ export type AttributionPack = {
   readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
-  /** How a title tells whose testimony a page is, and how an oath does that opens it; the first group is who. */
-  readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp}
+  /** How a title tells whose testimony a page is, how an oath does that opens it, and how a page tells whose words it gives in full; the first group is who. */
+  readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp; readonly relays: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
   readonly callings: ReadonlySet<string>
   /** What stands before the name that a body gives itself: "calling itself". */

@@ -3,6 +3,7 @@
 // Without "by" the voice is nobody the text names. What is only believed, with nobody to believe it, is the
 // writer's own hedge.
 
+import {complementAround} from "./around.ts"
 import {clauseEnd, roomOf} from "./clause.ts"
 import {complementBehind} from "./complement.ts"
 import {isNobody, isSupposed, type Cue} from "./cue.ts"
@@ -35,9 +36,11 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const start = agent === null ? cue.to : agent.to
   const said =
     putDown(scene, cue, agent) ??
+    (agent !== null && cue.senses[0]?.polarity === "-" ? byItself(scene, cue, agent) : null) ?? // "was dismissed by her as a rumour"
     followed(scene, cue, start) ??
     (agent === null && cue.form === "passive" ? told(scene, cue) : null) ??
-    byItself(scene, cue, agent)
+    byItself(scene, cue, agent) ??
+    toldBefore(scene, cue)
   if (said === null || (cue.form === "done" && agent === null && said.rule !== "accused of")) return null
   if (said.rule === "accused of" && agent === null && scene.pack.words.prosecuting.has(said.sense.lemma)) return null
   if (agent === null && hasNobody(scene, cue)) return null
@@ -58,7 +61,7 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
       ? "probable"
       : draft.certainty
   // "It is said that", "we were told that": nothing else may be meant.
-  const hearsay = agent === null && cue.form === "passive" && (said.rule === "that" || said.rule === "clause") && (isNobodys(scene, cue) || said.sense.frames.has("o")) // prettier-ignore
+  const hearsay = agent === null && cue.form === "passive" && /^(?:that|clause|before)$/.test(said.rule) && (isNobodys(scene, cue) || said.sense.frames.has("o")) // prettier-ignore
   return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity, ...(hearsay && {phrase: true})}
 }
 
@@ -210,6 +213,15 @@ function beforeMain({tokens}: Line, from: number, to: number, at: number): numbe
     if (verb >= i && tokens.some(({head, rel}, k) => head === verb && k < at && rel.startsWith("nsubj"))) return i
   }
   return to
+}
+
+// "The boats had sunk, it was reported": the clause before the comma.
+function toldBefore({pack}: Scene, cue: Cue): Said | null {
+  if (cue.form !== "passive" || pack.habits.dropsSubjects || !pack.bodies.has(cue.line.lower[cue.from - 1] ?? ""))
+    return null
+  const found = complementAround(cue, cue.from - 1, cue.to, pack)
+  const [run, more] = found?.runs ?? []
+  return found === null || run === undefined || more !== undefined ? null : {run, sense: found.sense, rule: "before"}
 }
 
 // "we were told they would be safe", "I am told, by a friend, that": the clause is what somebody unnamed said.

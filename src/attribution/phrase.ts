@@ -254,7 +254,10 @@ function coreTo(line: Line, start: number, high: number): number | null {
     return first.xpos === "EX" ? null : start + 1
   let i = start
   while (i < high && (within(line, i) || endsPhrase(line, i)) && line.quote[i] === line.quote[start]) {
-    if (i > start && line.tokens[i]?.upos === "DET" && line.tokens[i - 1]?.upos !== "DET") break
+    // "El diario La Hora": an article with a capital opens a name.
+    const named =
+      line.adjectivesBehind && /^\p{Lu}/u.test(line.tokens[i]!.text) && /^\p{Lu}/u.test(line.tokens[i + 1]?.text ?? "")
+    if (i > start && line.tokens[i]?.upos === "DET" && line.tokens[i - 1]?.upos !== "DET" && !named) break
     if (i > start && line.tokens[i]?.upos === "PRON" && line.tokens[i]?.xpos !== "DT") break
     i++
   }

@@ -310,7 +310,7 @@ function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, cont
   const colon = token - 1
   if (line.lower[colon] !== ":" || colon > Label || hasFinite(line, 0, colon)) return null
   let start = 0
-  while (start < colon && /^(?:NUM|PUNCT|SYM|X)$/.test(line.tokens[start]?.upos ?? "")) start++ // "6/ Karel:"
+  while (start < colon && /^(?:NUM|PUNCT|SYM|X|CCONJ)$/.test(line.tokens[start]?.upos ?? "")) start++ // "6/ Karel:", "Y Karel:"
   const run = phraseBeginning(line, start, colon)
   const source = run === null ? null : spanOf(line, {from: run.from, to: cutAtComma(line, run)})
   const cue = line.tokens[colon]
@@ -333,15 +333,22 @@ function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, cont
 
 const Label = 14 // tokens before a colon
 
-// `She shook her head: "Not this time."`: what somebody does with face or voice leads to what they say.
+// `She shook her head: "Not this time."`, `she was blunt: "Nobody came."`: what somebody does with face or voice, or how they
+// are, leads to what they say.
 function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, content: readonly Span[]): Given | null {
   const colon = token - 1
   const verb = line.lower[colon] === ":" ? line.tokens.findIndex((_, i) => isFinite(line, i)) : -1
   const lemma = line.tokens[verb]?.lemma.toLowerCase() ?? ""
-  if (verb < 0 || verb > colon || line.quote[verb] !== -1 || !scene.pack.words.gestures.has(lemma)) return null
-  const subject = subjectOf(plainCue(line, verb, verb), scene.pack)
+  if (verb < 0 || verb > colon || line.quote[verb] !== -1) return null
+  if (!scene.pack.words.gestures.has(lemma) && !isManner(scene, line, verb, colon)) return null
+  const clitic = scene.pack.habits.impersonal.has(line.lower[verb - 1] ?? "") ? 1 : 0
+  const subject = subjectOf({...plainCue(line, verb, verb), from: verb - clitic}, scene.pack)
   const source = subject === null || subject.far ? null : spanOf(line, subject.run)
   if (subject === null || source === null) return null
+  const known = scene
+    .mentionsAt(source)
+    .some(({kind}) => kind === "person" || kind === "organization" || kind === "group")
+  if (!scene.pack.words.gestures.has(lemma) && !known) return null // "the sign was clear:"
   const draft: Draft = {
     ...spoken,
     rule: "gesture, colon and quotation",
@@ -351,6 +358,13 @@ function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, cont
     scene: lineSpan(line),
   }
   return {draft, cue: null, holder: -1, last: quotation}
+}
+
+// "Was blunt:", "fue tajante:", "se mostró firme:": a verb of being and nothing but an adjective behind it.
+function isManner({pack: {words, habits}}: Scene, {tokens, lower}: Line, verb: number, colon: number): boolean {
+  const shown = habits.showingOneself?.has(tokens[verb]?.lemma ?? "") === true && habits.impersonal.has(lower[verb - 1] ?? "") // prettier-ignore
+  const rest = tokens.slice(verb + 1, colon)
+  return (shown || words.be.has(lower[verb] ?? "")) && rest.at(-1)?.upos === "ADJ" && rest.every(({upos}) => /^(?:ADJ|ADV|CCONJ)$/.test(upos)) // prettier-ignore
 }
 
 function cutAtComma(line: Line, {from, to}: Run): number {

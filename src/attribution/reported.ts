@@ -3,7 +3,8 @@
 import {canSpeak} from "./able.ts"
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
-import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
+import {complementAround, opensDialogue} from "./around.ts"
+import {complementBehind, type Complement} from "./complement.ts"
 import {clauseEnd} from "./clause.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
@@ -27,19 +28,29 @@ export function findReported(scene: Scene, used: ReadonlySet<number>): Draft[] {
   return scene.cues.flatMap((cues) => cues.flatMap((cue) => readReported(scene, cue, used)))
 }
 
-function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readonly Draft[] {
+function readReported(
+  scene: Scene,
+  cue: Cue,
+  used: ReadonlySet<number>,
+  whole = ableSubject(scene, cue),
+): readonly Draft[] {
   const {pack} = scene
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
-  if (isSupposed(cue, pack)) return []
+  const early = cue.conditional && !cue.negated ? subjectOf(cue, pack) : null
+  if (isSupposed(cue, pack) && !(early !== null && isAll(cue, early, pack))) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
-  const subject = ableSubject(scene, cue)
+  const subject = whole !== null && isAll(cue, whole, pack) && whole.run.to - whole.run.from > 1 ? withoutAll(cue.line, whole, pack) : whole // prettier-ignore
   if (subject === null && cue.form === "infinitive") return []
+  // "It was false to say that they fled": nobody says it.
+  if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
   // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
   if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
   if (isAboutObject(scene, cue)) return []
   const chosen = choose(scene, cue, subject)
+  // "La jueza fue detenida, dijo": whoever it is told of is not taken to tell it.
+  if (subject?.far === true && chosen?.frame === "around" && pack.habits.dropsSubjects && cue.form === "finite") return readReported(scene, cue, used, null) // prettier-ignore
   const found = subject === null ? chosen : equated(cue, subject, chosen, pack)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
@@ -55,9 +66,11 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (content.length === 0) return []
   if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
     return []
-  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
+  if (subject !== null && (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack))) return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
+  // "Rumour has it that": talk is nobody's.
+  if (subject !== null && cue.senses[0]?.after.length === 1 && subject.run.to === subject.run.from + 1 && pack.talk.has(cue.line.lower[subject.run.from] ?? "")) return [] // prettier-ignore
   const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
   const speaker: Speaker = hearsay
     ? nobody
@@ -71,10 +84,12 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  (/^(?:infinitive|clause)$/.test(found.frame) && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
+
+const isExpletive = ({tokens}: Line, at: number): boolean => /^expl/.test(tokens[at]?.rel ?? "") || tokens.some(({head, rel}) => rel === "csubj" && head === tokens[at]?.head) || tokens[tokens[at]?.head ?? -1]?.upos === "ADJ" // prettier-ignore
 
 // "Urge him to let a doctor in": whoever writes bids the reader.
 const isBidding = ({line, at, senses, negated}: Cue, {habits}: AttributionPack): boolean => !negated && !habits.dropsSubjects && line.tokens[at]?.xpos === "VB" && line.tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) && senses.some(({act, frames}) => act === "demand" && frames.has("T")) // prettier-ignore
@@ -87,9 +102,19 @@ const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: Attr
 function ableSubject(scene: Scene, cue: Cue): Subject | null {
   const found = subjectOf(cue, scene.pack)
   const subject = found !== null && isQuestionWord(cue.line, found.run, scene.pack) ? null : found
-  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run)) return sharedSubject(cue, scene.pack)
-  return subject ?? (pointed(cue, scene) === null ? null : lateSubject(scene, cue))
+  // "Eso dice Ruiz: …": what points ahead is no subject.
+  // "Así lo exigió Ruiz": what is asked for is pointed at, and the verb has its subject behind it.
+  if (subject?.far === true && pointsBack(cue, scene.pack)) return lateSubject(scene, cue) ?? subject
+  if (subject?.side === "before" && isMute(cue.line, subject.run, scene.pack)) return lateSubject(scene, cue) ?? subject
+  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run) && !tellsAlone(cue, subject, scene.pack))
+    return sharedSubject(cue, scene.pack)
+  return subject ?? (pointed(cue, scene) === null && !pointsBack(cue, scene.pack) ? null : lateSubject(scene, cue))
 }
+
+// "Ayer dijo la orden que", "…, dijo la orden": a verb that takes no thing for an object has none behind it.
+const tellsAlone = ({line, senses}: Cue, {run}: Subject, {words}: AttributionPack): boolean => senses.length > 0 && senses.every(({act, frames, clauseOnly}) => act === "say" && frames.has("s") && !frames.has("n") && !clauseOnly) && (words.that.has(line.lower[run.to] ?? "") || /^[.:]?$/.test(line.lower[run.to] ?? "")) // prettier-ignore
+
+const pointsBack = ({line, from, at}: Cue, {habits}: AttributionPack): boolean => habits.pointers?.has(line.lower[from - 1] ?? "") === true && line.lower.slice(from, at).some((word) => habits.neuter.has(word)) // prettier-ignore
 
 // "Me lo confirmaron tres vecinos": where the verb already has what is confirmed before it, what stands behind it is its subject.
 function lateSubject(scene: Scene, cue: Cue): Subject | null {
@@ -97,6 +122,9 @@ function lateSubject(scene: Scene, cue: Cue): Subject | null {
   if (run === null || cue.line.timed[run.from] === 1 || cue.line.lower[run.from - 1] === "," || !canSpeak(scene, cue.line, run)) return null // prettier-ignore
   return {run, voice: run, side: "behind", far: false}
 }
+
+// "Todo indica que", "esto demuestra que": what points at no one says nothing.
+const isMute = ({lower}: Line, {from, to}: Run, {habits}: AttributionPack): boolean => to === from + 1 && habits.mute?.has(lower[from] ?? "") === true // prettier-ignore
 
 // "¿Dónde lo tienen?": a word that asks for where or when says nothing.
 const isQuestionWord = ({lower}: Line, {from, to}: Run, {habits, words}: AttributionPack): boolean => habits.dropsSubjects && to === from + 1 && words.question.has(lower[from] ?? "") && !lower[from]!.startsWith("qu") // prettier-ignore
@@ -113,7 +141,7 @@ const isHeardFrom = ({line, at, senses}: Cue, {words}: AttributionPack): boolean
 
 // "—Estuve un año —dijo Ana—. No me dejaron llamar": what goes on in the paragraph behind the second dash.
 function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {
-  const closed = line.lower.slice(to).includes("—")
+  const closed = line.lower.slice(to).some((word) => word === line.lower[0])
   const rest: Span[] = []
   for (let i = line.index + 1; closed && lines[i]?.block === line.block && !lines[i]!.lower.includes("—"); i++) {
     const span = lineSpan(lines[i]!)
@@ -143,7 +171,8 @@ const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
 function equated(cue: Cue, subject: Subject, found: Complement | null, pack: AttributionPack): Complement | null {
   const {line, to} = cue
   const {run, side, far} = subject
-  const what = line.lower[run.from - 1] === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON"
+  const before = line.lower[run.from - 1] ?? ""
+  const what = (before === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON") || isAll(cue, subject, pack)
   const sense = cue.senses.find(({frames}) => frames.has("s"))
   if (side !== "before" || far || !what || line.adjectivesBehind || sense === undefined) return found
   if (found !== null && found.frame !== "clause") return found
@@ -154,6 +183,16 @@ function equated(cue: Cue, subject: Subject, found: Complement | null, pack: Att
   }
   return null
 }
+
+// "All she would say was that they were alive": so much she did say.
+function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: AttributionPack): boolean {
+  if (!words.be.has(line.lower[to] ?? "") || !words.that.has(line.lower[to + 1] ?? "")) return false
+  const all = phrases.all.has(line.lower[run.from] ?? "") ? run.from : run.from - 1
+  return !habits.dropsSubjects && phrases.all.has(line.lower[all] ?? "") && (all === 0 || line.tokens[all - 1]?.upos === "PUNCT") // prettier-ignore
+}
+
+// "All the mayor would say": the mayor.
+const withoutAll = (line: Line, {run, ...rest}: Subject, {phrases}: AttributionPack): Subject => phrases.all.has(line.lower[run.from] ?? "") ? {...rest, run: {from: run.from + 1, to: run.to}, voice: {from: run.from + 1, to: run.to}} : {...rest, run} // prettier-ignore
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

@@ -1,5 +1,6 @@
 // What the written rules find: families of drafts, in the order in which they may claim a cue.
 
+import {findAttitudes} from "./attitudes.ts"
 import {findAccording} from "./according.ts"
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
@@ -12,6 +13,7 @@ import {ownStatement} from "./own.ts"
 import {findNounsApart} from "./nouns-apart.ts"
 import {findPassives} from "./passive.ts"
 import {findItems} from "./operative.ts"
+import {findPointingBack, withPointing} from "./pointing-back.ts"
 import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
@@ -60,8 +62,9 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findNominal(scene),
     ...findNounsApart(scene),
     ...findHedges(scene),
+    ...findAttitudes(scene),
   ]
-  return withoutMeans(drafts)
+  return withoutMeans(withPointing(findPointingBack(scene), drafts))
     .filter(({content}) => content.length > 0)
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }

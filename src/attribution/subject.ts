@@ -23,9 +23,9 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const last = line.lower[told] === "," ? (behindAside(line, told, pack) ?? told) : told
   const word = line.lower[last] ?? ""
   if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
-  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last, cue.at)
+  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return behindWhat(cue, last, pack) ?? relative(line, last, cue.at) // prettier-ignore
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
-  const spoken = pack.habits.dropsSubjects && word === "—" ? inverted(cue, pack) : null
+  const spoken = pack.habits.dropsSubjects && /^[—–-]$/.test(word) ? inverted(cue, pack) : null
   if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
   const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at, pack))
   if (near !== null && !leansOnPreposition(line, near, pack))
@@ -35,6 +35,15 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
+}
+
+// "Lo que dijo Ruiz": whoever says what a pronoun stands for stands behind the verb.
+function behindWhat({line, at, to}: Cue, that: number, {words, habits}: AttributionPack): Subject | null {
+  if (!habits.dropsSubjects || line.lower[that - 1] !== words.what || !words.that.has(line.lower[that] ?? ""))
+    return null
+  const run = line.timed[to] === 1 ? null : phraseBeginning(line, to)
+  const subject = line.tokens.findIndex(({head, rel}, i) => head === at && rel === "nsubj" && i >= to)
+  return run === null || subject < run.from || subject >= run.to ? null : {run, voice: run, side: "behind", far: false}
 }
 
 /** The subject a cue takes from the verb it leans on, whatever stands beside it. */
@@ -80,12 +89,23 @@ function clauseBetween(line: Line, verb: number, edge: number, at: number): Run 
     const one = line.tokens[i]
     if (one?.head !== verb || !one.rel.startsWith("nsubj") || line.quote[i] !== line.quote[at]) continue
     const run = {from: line.left[i] ?? i, to: (line.right[i] ?? i) + 1}
-    const relative = line.tokens.findIndex(({head, rel}, k) => head >= i && head < run.to && rel === "acl:relcl" && k < run.to) // prettier-ignore
+    const loose = line.adjectivesBehind && one.upos === "NOUN" ? unverifiedBehind(line, run.to, edge) : null
+    if (loose !== null) return {from: run.from, to: loose}
+    // "La mujer detenida el lunes dijo", "versiones no confirmadas aseguran"
+    const about = ({rel, upos}: Line["tokens"][number]): boolean => rel === "acl:relcl" || (line.adjectivesBehind && (rel === "acl" || (rel === "amod" && upos === "VERB"))) // prettier-ignore
+    const relative = line.tokens.findIndex((other, k) => other.head >= i && other.head < run.to && about(other) && k < run.to) // prettier-ignore
     if (relative < 0 || run.to > edge || line.lower.slice(run.from, run.to).includes(",")) return null
     const gap = edge - run.to
     return gap === 0 || (gap === 1 && line.tokens[run.to]?.upos === "ADV") ? run : null
   }
   return null
+}
+
+// "Informaciones todavía sin verificar apuntan": where the words end that tell how a source stands, when they end at `edge`.
+function unverifiedBehind({tokens}: Line, from: number, edge: number): number | null {
+  let at = from
+  while (at < edge && tokens[at]!.upos === "ADV") at++
+  return at + 2 === edge && tokens[at]!.upos === "ADP" && tokens[at + 1]!.xpos === "VB" ? edge : null
 }
 
 // "La embajada de Galmar en Ostra niega": the tree knows the phrase whose last words lean on a preposition.
@@ -218,14 +238,15 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const before = line.tokens[cue.from - 1]
   // "como afirman ciertos portales": behind "as" the subject follows.
   const as = loose && pack.words.as.has(line.lower[cue.from - 1] ?? "")
-  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—") || as
+  const marked = before?.upos === "PUNCT" || (loose && /^[—–-]$/.test(before?.text ?? "")) || as
   if (!marked && !loose) return null
   // "The picture, it claims, shows the bus": only verbs that words in quotation marks may go with stand before their subject.
   if (!loose && !cue.senses.some(({frames}) => frames.has("q"))) return null
   const phrase = phraseBeginning(line, behindAddressee(cue, pack))
   if (phrase === null || isFinite(line, phrase.to) || line.timed[phrase.from] === 1) return null
   // "Dijo el ministro que": with nothing before it, only what is said may follow.
-  if (!marked && !pack.words.that.has(line.lower[phrase.to] ?? "") && line.lower[phrase.to] !== ":") return null
+  const to = line.lower[phrase.to] === "," ? phrase.to + 1 : phrase.to // "dijo Rosa, su madre, que"
+  if (!marked && !pack.words.that.has(line.lower[to] ?? "") && line.lower[phrase.to] !== ":") return null
   return phrase
 }
 
@@ -233,11 +254,11 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
 function behindAddressee({line, to: end}: Cue, {habits}: AttributionPack): number {
   // "Denunció este martes el sindicato": nor is when it is said.
   let to = end
-  while (habits.dropsSubjects && line.timed[to] === 1 && to < end + 6) to++
+  while (habits.dropsSubjects && (line.timed[to] === 1 || line.tokens[to]?.upos === "ADV") && to < end + 6) to++
   const object = habits.personal.has(line.lower[to] ?? "") ? addressee(line, to + 1) : null
   const owner =
     object === null ? -1 : line.tokens.findIndex(({xpos}, i) => i > object.from && i < object.to && xpos === "PRP$")
-  if (object === null) return habits.dropsSubjects ? behindAdjunct(line, to) : to
+  if (object === null) return habits.dropsSubjects ? behindSetOff(line, behindAdjunct(line, to)) : to
   return owner > 0 ? owner : object.to
 }
 
@@ -251,6 +272,15 @@ function addressee(line: Line, at: number): Run | null {
   // "Informaron a EFE fuentes militares".
   const parted = end > 0 && (follower?.upos === "PROPN" || (initials && follower?.upos === "NOUN"))
   return parted ? {from: at, to: end} : phraseBeginning(line, at)
+}
+
+// "Dijo, entre lágrimas, la ministra", "dijo, sin dar detalles, el juez": how it is said may stand between commas.
+function behindSetOff(line: Line, at: number): number {
+  const close = line.lower[at] === "," ? line.lower.indexOf(",", at + 1) : -1
+  if (close < 0 || close > at + 8 || hasFinite(line, at, close)) return at
+  const opens = line.tokens[at + 1]
+  const how = opens?.upos === "ADP" || opens?.upos === "ADV" || opens?.xpos === "VBG"
+  return how && /^(?:DET|PROPN)$/.test(line.tokens[close + 1]?.upos ?? "") ? close + 1 : at
 }
 
 // "Respondió por escrito el coronel", "dijo este martes en un comunicado la ministra": how, where and when it is said.

@@ -25,13 +25,20 @@ export function withThats(scene: Scene, draft: Draft): Draft {
 const closes = ({tokens}: Line, at: number): boolean => tokens.slice(at + 1).every(({upos}) => upos === "PUNCT")
 
 function thatClause({pack}: Scene, line: Line): Span | null {
-  const [that, next] = line.tokens
-  if (that === undefined || next === undefined || !pack.words.that.has(line.lower[0]!) || !/^\p{Lu}/u.test(that.text))
+  // "Y que no ha vuelto": a word that joins may open it.
+  const at = line.tokens[0]?.upos === "CCONJ" ? 1 : 0
+  const [that, next] = line.tokens.slice(at)
+  if (
+    that === undefined ||
+    next === undefined ||
+    !pack.words.that.has(that.lower) ||
+    !/^\p{Lu}/u.test(line.tokens[0]!.text)
+  )
     return null
   // "That he was lying was plain": there the clause is the subject of another verb.
   const marks =
     that.rel === "mark" || (that.upos === "SCONJ" && line.tokens.filter((_, i) => isFinite(line, i)).length < 2)
   const opens = marks && line.tokens[that.head]?.head === -1 && line.quote[0] === -1
-  if (!opens || !hasFinite(line, 1, line.tokens.length)) return null
-  return spanOf(line, {from: 1, to: trimEnd(line, 1, line.tokens.length)})
+  if (!opens || !hasFinite(line, at + 1, line.tokens.length)) return null
+  return spanOf(line, {from: at + 1, to: trimEnd(line, at + 1, line.tokens.length)})
 }

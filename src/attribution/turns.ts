@@ -36,7 +36,7 @@ export function findTurns(scene: Scene): Draft[] {
     if (label === null || asking.has(label.name.toLowerCase())) return
     const end = scene.document.blocks[block]?.span.to ?? label.to
     const content: Span[] = end > label.to ? [{from: label.to, to: end}] : []
-    const goesOn = labelled > 1 && !(single && block === last)
+    const goesOn = labelled > 1 && label.alone !== true && !(single && block === last)
     for (let next = block + 1; goesOn && next < labels.length && labels[next] === null; next++) {
       const span = scene.document.blocks[next]?.span
       if (span !== undefined) content.push(span)
@@ -111,12 +111,14 @@ type Label = {
   readonly colon: Span
   readonly to: number
   readonly sure: boolean
+  /** Whether its paragraph alone is the turn. */
+  readonly alone?: boolean
 }
 
 // Of "Q." and "A." each needs the other; and of the lines of a chat, which have their day or brackets, there are several.
 function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (Label | null)[] {
   const {question, answer} = scene.pack.turns
-  const labels = scene.document.blocks.map((_, block) => madeBy(scene, block) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
+  const labels = scene.document.blocks.map((_, block) => madeBy(scene, block) ?? bracketOf(scene, block, people) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
   const unsure = labels.filter((label) => label !== null && !label.sure)
   const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
   const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
@@ -151,6 +153,27 @@ function madeBy({document: {text, blocks}, pack: {turns, words, phrases}}: Scene
 
 const MadeBy =
   /^(\p{Lu}\p{L}+)[ \t]+(\p{Ll}+)[ \t]+([^:\n(]{2,80}?)(?:[ \t]+\([^()\n]{1,40}\))?(?:[ \t]+(?:to|al?)[ \t]+[^:\n]{2,80})?[ \t]*:[ \t]*/u
+
+// "[Spokesman Otto Holt, recorded] We leave.", "[Begin recording] [Ruiz] I saw it.": a name between brackets, as monitors of broadcasts set it.
+function bracketOf(
+  {document: {text, blocks}, pack: {turns}}: Scene,
+  block: number,
+  people: ReadonlyMap<number, number>,
+): Label | null {
+  // prettier-ignore
+  const span = blocks[block]?.span
+  const found = span === undefined ? null : Bracket.exec(text.slice(span.from, Math.min(span.to, span.from + 140)))
+  const name = found?.[2]
+  if (span === undefined || found === null || name === undefined) return null
+  const from = span.from + (found[1]?.length ?? 0) + 1
+  const at = {from, to: from + name.length}
+  const lower = name.toLowerCase()
+  if (!people.has(at.to) && !turns.question.has(lower) && !turns.answer.has(lower)) return null
+  const close = text.indexOf("]", at.to)
+  return {name, at, colon: {from: close, to: close + 1}, to: span.from + found[0].length, sure: true, alone: true}
+}
+
+const Bracket = /^(\[[^\]\n]{1,40}\][ \t]*)?\[(\p{Lu}[^\]\n,]{1,60})(?:,[^\]\n]*)?\][ \t]+(?=\S)/u
 
 // "The MINISTER OF POLICE (Mr Holt): Order.": an office in capitals, and who holds it.
 function officeOf({document: {text, blocks}}: Scene, block: number): Label | null {

@@ -46,11 +46,13 @@ export function leavesOpen(line: Line, at: number, auxiliary: number, {words, ha
 }
 
 /** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
-export function asksWho(line: Line, from: number, to: number, at: number, {words}: AttributionPack): boolean {
+export function asksWho(line: Line, from: number, to: number, at: number, {words, habits}: AttributionPack): boolean {
   const {tokens, lower} = line
   const verb = tokens[at]
   if (opensQuestion(line, from, at, words.question)) return true
   if (verb === undefined || to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
+  // "Hay quien dice que": where who asks is written otherwise.
+  if (habits.dropsSubjects && !words.question.has(lower[from] ?? "")) return false
   const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]
   if (before !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|PUNCT)$/.test(before.upos)) return false
   if (verb.rel !== "conj") return verb.rel === "ccomp"
@@ -70,7 +72,7 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
   const [sense] = senses
   if (isRefusedToo(line, at, pack) || isOtherwise(line, at, senses, pack) || isSetPhrase(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
-  if (sense?.act === "reject") return isUntaken(line, at, pack)
+  if (sense?.act === "reject") return sense.after.length === 0 && isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
 }
 

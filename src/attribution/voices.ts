@@ -442,7 +442,7 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
     pack.documents.has(list[list.length - 1] ?? "")
   )
     return true
-  if (list.some((word) => pack.withheld.has(word))) return true
+  if (list.some((word, i) => pack.withheld.has(word) || pack.unverified.has(word) || pack.unverified.has(`${list[i - 1] ?? ""} ${word}`))) return true // prettier-ignore
   if (isBody(scene, at)) return false
   if (pack.indefinite.has(first)) return true
   // "The interpreter": somebody in passing, whom only a calling tells.

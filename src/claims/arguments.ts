@@ -4,17 +4,19 @@
 // the tree decides the rest: subjects far away, shared by coordination, or taken from the verb above.
 
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
-import {headedAt} from "./entry.ts"
-import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
+import {headed, headedAt, headOfLine} from "./entry.ts"
+import {beyondCommas, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
+import {antecedent} from "./antecedent.ts"
 import {withFirst} from "./listed.ts"
 import {listedBehind} from "./listed-behind.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
+import {placeAhead} from "./place-ahead.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {takenOut} from "./taken-out.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -29,10 +31,7 @@ export type Arguments = {
   readonly to: number
 }
 
-/**
- * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
- * may be marked by a preposition where `personal`.
- */
+/** What stands about the verb of `group`, the place that opens its clause with what hangs on it; see `argumentsOf`. */
 export function verbArguments(
   row: Row,
   group: VerbGroup,
@@ -41,11 +40,35 @@ export function verbArguments(
   pack: ClaimPack,
   personal = true,
 ): Arguments {
+  const about = argumentsOf(row, group, end, transitive, pack, personal)
+  const first = Math.min(group.from, ...[...about.subject, ...about.object].map(({from}) => from))
+  const ahead = placeAhead(row, first, group.from, pack)
+  return ahead === null ? about : {...about, obliques: [...about.obliques, ahead]}
+}
+
+/**
+ * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
+ * may be marked by a preposition where `personal`.
+ */
+function argumentsOf(
+  row: Row,
+  group: VerbGroup,
+  end: number,
+  transitive: boolean,
+  pack: ClaimPack,
+  personal: boolean,
+): Arguments {
   const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
-  const ahead = pack.free === null ? null : fronted(row, group, pack)
+  const ahead = pack.free === null ? null : (fronted(row, group, pack) ?? openingPlace(row, group, pack))
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
   const right = shared < 0 ? behind : {...behind, object: rightOf(row, shared, pack).object}
+  const whom = transitive && pack.free !== null ? relativeObject(row, group, pack) : null
+  if (whom !== null) {
+    const between = phraseEndingAt(row, group.from - 1)
+    const subject = between !== null && between.from > whom.from ? withFirst(row, between, pack) : right.object
+    return {...right, subject, object: [whom], from: whom.from}
+  }
   const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
   if (about !== null) {
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
@@ -56,7 +79,10 @@ export function verbArguments(
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? listedBehind(row, group.from, end, pack) ?? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
-  const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
+  const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
+  // "The following were freed:": whom the line announces.
+  const announced = row.announces === true && passive === "helped" && !next.some((one) => isPeople(row, one, pack))
+  const above = announced ? [headed(group.at)] : passive === "participle" && next.length === 0 ? headedAt(row, group) : next // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -96,8 +122,29 @@ function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack
 function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
   const first = firstJoined(row, group, pack)
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
-  if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
+  if (first.from > 1) return []
+  if (rel !== "advcl" || head <= group.at || !isVerb(row, head)) return behindOpening(row, group, pack)
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
+}
+
+// "Tras huir de la cárcel, los frailes cruzaron la frontera": an infinitive that opens a sentence is said of the subject of
+// its verb.
+function aheadOf(row: Row, {from, tensed}: VerbGroup, {object, to}: Right, pack: ClaimPack): readonly Phrase[] {
+  if (pack.free === null || from > 3 || row.tokens[tensed]?.xpos !== "VB" || row.tokens[from - 1]?.upos !== "ADP") return [] // prettier-ignore
+  const end = object.at(-1)?.to ?? to
+  const first = row.tokens[end]?.text === "," ? phraseBeginningAt(row, end + 1) : null
+  return first !== null && isPeople(row, first, pack) ? listFrom(row, first, pack).phrases : []
+}
+
+// "Freed on Thursday, Ana Ruiz is a nurse": whom a sentence goes on with behind the comma of a participle that opens it.
+function behindOpening(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  if (pack.free !== null || from > 0 || row.tokens[at]?.xpos !== "VBN") return []
+  const comma = row.lower.indexOf(",", at)
+  if (comma < 0 || row.tokens.slice(at + 1, comma).some((_, i) => isTensed(row, at + 1 + i))) return []
+  const next = phraseBeginningAt(row, comma + 1) ?? phraseBeginningAt(row, comma + 2)
+  if (next === null || !isPeople(row, next, pack)) return []
+  const {phrases, to} = listFrom(row, next, pack)
+  return isTensed(row, to) || row.tokens[to]?.text === "," ? phrases : []
 }
 
 // "Lejos de ser liberadas, las monjas fueron golpeadas": what was not done is said of whom the other befell.
@@ -116,6 +163,24 @@ function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object
     if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
   return false
 }
+
+// "Los frailes a los que detuvieron", "a quienes el ejército liberó": whom a relative marked as an object is about.
+function relativeObject(row: Row, {from}: VerbGroup, pack: ClaimPack): Phrase | null {
+  const personal = pack.free?.personal
+  for (let i = from - 1; i >= Math.max(1, from - Clause); i--) {
+    if (isVerb(row, i) || /^(?:PUNCT|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) return null
+    if (!pack.relative.has(row.lower[i] ?? "")) continue
+    let link = i - 1
+    if (row.tokens[link]?.upos === "DET") link--
+    const word = row.lower[link] ?? ""
+    const marked = link > 0 && personal?.has(pack.free?.contracted.get(word) ?? word) === true
+    const over = marked ? antecedent(row, link, pack) : null
+    return over !== null && isPeople(row, over, pack) ? over : null
+  }
+  return null
+}
+
+const Clause = 8 // tokens from a relative to its verb
 
 // "The men the army arrested", "prisoners that you hold": whom a relative clause with a subject of its own is about.
 function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
@@ -156,7 +221,7 @@ function isPassive(
   const past =
     bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
-  const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  const bare = right.object.length === 0 && (pack.neverAlone.has(token?.lemma ?? "") || isHeadlined(row, group, pack)) && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
@@ -168,6 +233,12 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// "Ana Ruiz killed in Sola", "nine held": what is hardly told without whom it was done to, as the one verb of its line.
+function isHeadlined(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
+  if (!pack.hardlyAlone.has(row.tokens[at]?.lemma ?? "") || row.tokens[from - 1]?.xpos === "PRP") return false
+  return !row.tokens.some(({upos}, i) => i !== at && (upos === "AUX" || isVerb(row, i)))
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
@@ -201,15 +272,22 @@ export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
+  const heading = headOfLine(row, from, pack)
+  if (heading !== null) return [heading]
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
+  // Ana Ruiz "freed on Thursday".
+  while (/^["“”„«»]$/.test(row.tokens[i]?.text ?? "")) i--
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
-  const figure = figureBehind(row, from)
+  const figure = figureBehind(row, from, pack)
   if (figure !== null) return [figure]
+  // "Was ordered released": said of whom the order is about.
+  if (row.tokens[from]?.rel === "xcomp" && row.tokens[from]?.head === i && isVerb(row, i))
+    return verbArguments(row, verbGroup(row, i, pack), i + 1, true, pack).object
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object
@@ -218,7 +296,7 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   // "Tres ciudadanos alemanes detenidos".
   while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
-  const phrase = phraseEndingAt(row, i)
+  const phrase = namedOver(row, i, pack) ?? phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
     return over === null ? [] : [over]
@@ -230,11 +308,25 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
 }
 
-// "Deported: 14. Detained: 37.": a figure behind the colon of a bare participle is how many it befell.
-function figureBehind(row: Row, from: number): Phrase | null {
-  if (!/^[.;,]?$/.test(row.tokens[from - 1]?.text ?? "") || row.tokens[from + 1]?.text !== ":") return null
-  const amount = row.amounts[row.amountOn[from + 2] ?? -1]
-  return amount?.from === from + 2 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore
+// "Delia Quint (41), maestra, liberada el lunes": who is named before what a comma only says she is.
+function namedOver(row: Row, at: number, {free}: ClaimPack): Phrase | null {
+  const called = phraseEndingAt(row, at)
+  if (free === null || called === null || called.mention?.form === "name" || called.from !== called.head || row.tokens[called.from - 1]?.text !== ",") return null // prettier-ignore
+  let end = called.from - 2
+  if (row.tokens[end]?.text === ")") while (end > 0 && row.tokens[end + 1]?.text !== "(") end--
+  const named = phraseEndingAt(row, end)
+  return named?.mention?.form === "name" && named.mention.kind === "person" ? named : null
+}
+
+// "Deported: 14.", "Freed so far: 9", "Total killed to date: 31": a figure behind the colon of a bare participle is how many it befell.
+function figureBehind(row: Row, from: number, {tallies}: ClaimPack): Phrase | null {
+  const opens = tallies.has(row.lower[from - 1] ?? "") ? from - 2 : from - 1
+  if (!/^[.;,]?$/.test(row.tokens[opens]?.text ?? "")) return null
+  let colon = from + 1
+  while (/^(?:ADV|ADP)$/.test(row.tokens[colon]?.upos ?? "") || (row.timeOn[colon] ?? -1) >= 0 || (row.tokens[colon - 1]?.upos === "ADP" && row.tokens[colon]?.upos === "NOUN")) colon++ // prettier-ignore
+  if (row.tokens[colon]?.text !== ":") return null
+  const amount = row.amounts[row.amountOn[colon + 1] ?? -1]
+  return amount?.from === colon + 1 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore
 }
 
 // "Two of the three teachers abducted in May": what befell the three.

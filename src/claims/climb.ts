@@ -36,6 +36,8 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     if (left === null && pack.free !== null) return null
     if (left === null) break
     if (pack.of.has(row.lower[link] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) break
+    // "A total of nine were".
+    if (pack.of.has(row.lower[link] ?? "") && row.tokens[at.head]?.upos === "NUM" && pack.tallies.has(row.tokens[left.head]?.lemma ?? "")) break // prettier-ignore
     at = left
   }
   return over && !isPeople(row, at, pack) ? phrase : at

@@ -79,11 +79,20 @@ const Inverted = 8 // tokens from "had" in which its subject and its participle 
 
 /** The word that makes the clause of a verb a condition, or null. */
 export function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
+  if (ofInfinitive(row, group, pack)) return row.lower[group.from - 1] ?? null
   for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    // "On condition that they leave".
-    const noun = row.tokens[i]?.upos === "NOUN" && pack.relative.has(row.lower[i + 1] ?? "")
+    // "On condition that they leave", "en caso de que se vayan", "ojalá se vayan".
+    const of = pack.free !== null && pack.of.has(row.lower[i + 1] ?? "") ? i + 2 : i + 1
+    const noun = (row.tokens[i]?.upos === "NOUN" && pack.relative.has(row.lower[of] ?? "")) || (pack.free !== null && row.tokens[i]?.upos === "INTJ") // prettier-ignore
     if (pack.condition.has(row.lower[i] ?? "") && (row.tokens[i]?.upos === "SCONJ" || noun)) return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
     if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
   }
   return null
+}
+
+// "De liberar a las monjas, habría calma": where an infinitive behind "de" opens what has a consequence.
+function ofInfinitive({tokens, lower}: Row, {from, infinitive}: VerbGroup, {free, of}: ClaimPack): boolean {
+  if (free === null || !infinitive || !of.has(lower[from - 1] ?? "")) return false
+  const opens = from === 1 || /^(?:PUNCT|CCONJ)$/.test(tokens[from - 2]?.upos ?? "")
+  return opens && tokens.some(({xpos}, i) => i > from && /^VB[CF]$/.test(xpos))
 }

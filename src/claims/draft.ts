@@ -9,14 +9,17 @@ import {isEntry, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
+import {gapped} from "./gapped.ts"
 import {headedAt} from "./entry.ts"
-import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {hadAt} from "./had.ts"
+import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom, isLifeless} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import {ownedAbout} from "./owned.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {asReported} from "./reported.ts"
+import {predicatedOf} from "./predicated.ts"
 import {rightOf} from "./right.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
@@ -27,13 +30,14 @@ import {isPeople} from "./climb.ts"
 import {rollBehind} from "./roll.ts"
 import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
+import {artIn, isStaged} from "./staged.ts"
 import type {Status} from "./status.ts"
 import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
 import {withoutCovered} from "./weak.ts"
-import {tenseOf, type Tense} from "./when.ts"
+import {tenseOf} from "./when.ts"
 import {adjacent, boundsOf, charSpan, finish} from "./finish.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
@@ -72,8 +76,10 @@ export function draftsIn(
 ): Draft[] {
   const drafts: Draft[] = []
   const used = new Set<number>()
+  const art = artIn(row, scene.pack)
   for (let at = 0; at < row.tokens.length; at++) {
     if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
+    if (art.length > 0 && isStaged(art, at)) continue
     const argumentsAt = argumentReader(row, at, scene.pack)
     for (const hit of hitsAt(row, at, index, scene.pack)) {
       const token = row.tokens[hit.at]
@@ -150,13 +156,17 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (frame.marked === true && group.reflexive && !isMarkedObject(row, whole.object, pack)) return []
       const bare = hit.words.length > 1 ? withoutOwn(row, whole, hit, pack) : whole
       // "Abandonaron la huelga de hambre": what the trigger itself names does nothing.
-      const about = bare.subject.length === 0 && whole.subject.length > 0 ? {...bare, subject: orEnding(row, group, [], pack)} : bare // prettier-ignore
+      const told = bare.subject.length === 0 && whole.subject.length > 0 ? {...bare, subject: orEnding(row, group, [], pack)} : bare // prettier-ignore
+      const had = hadAt(row, group, pack)
+      const about = had === null ? told : {...told, subject: [], object: [had.what], from: had.who[0]!.from}
       const parts = fillVerb(row, frame, about, pack)
+      if (had !== null && happening.roles.patient !== undefined && !parts.has("patient")) parts.set("patient", had.who)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
       if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
-      const owner = frame.owned === undefined ? null : ownedAbout(scene, row, hit, about)
+      const owner = frame.owned === undefined ? null : (ownedAbout(scene, row, hit, about) ?? had?.who[0] ?? null)
       if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      if (happening.deliberate === true && isLifeless(row, parts, pack)) return []
       if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
@@ -170,10 +180,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         grammatical === about.subject ? undergoing : [],
       )
       const stance = happening.speech === undefined ? onCondition(row, group, own, pack) : own
-      const told = tenseOf(row, group, pack)
+      const then = tenseOf(row, group, pack)
       // "Said that it was holding nobody", "that he was in Oslo": so when it was said.
-      const lasts = told === "told" && !group.perfect && isReported(held) && (row.tokens[hit.at]?.xpos === "VBG" || pack.be.has(row.lower[hit.at] ?? "")) // prettier-ignore
-      const tense = lasts ? "present" : told
+      const lasts = then === "told" && !group.perfect && isReported(held) && (row.tokens[hit.at]?.xpos === "VBG" || pack.be.has(row.lower[hit.at] ?? "")) // prettier-ignore
+      const tense = lasts ? "present" : then
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
@@ -193,7 +203,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
               : underWay
                 ? {...first, effects: first.effects.filter(({status}) => !done.has(status))}
                 : first,
-            ...gapped(scene, row, hit, held, about, so, tense),
+            ...gapped(row, about, pack).flatMap((rest, n): Draft[] => {
+              const filled = fillVerb(row, frame, rest, pack)
+              const made = holds(row, frame, filled, pack)
+                ? finish(scene, row, hit, held, rest, filled, so, tense)
+                : null
+              const tokens = {from: rest.from, to: rest.to}
+              return made === null ? [] : [{...made, tokens, span: charSpan(row, rest.from, rest.to), order: n + 1}]
+            }),
           ]
     }
     case "adjunct": {
@@ -255,10 +272,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Ana Ruiz: whereabouts unknown"; "Ana Ruiz: the release is near" is what she says.
       const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
       if (entry.length > 0) parts.set("patient", entry)
+      const said = frame.self === undefined ? [] : predicatedOf(row, about.phrase, pack)
+      if (frame.self !== undefined && said.length > 0) parts.set(frame.self, said)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       // "None of the hostages was hurt" leaves them hostages.
       if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return []
-      const told = nounStance(row, about, voice, pack)
+      const own = nounStance(row, about, voice, pack)
+      // "None of the 34 is a political prisoner".
+      const told = said[0] !== undefined && isNone(row, said[0], pack) ? under(own, {...flat, polarity: "-"}) : own
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
       if (parts.size === 0 && isOffence(row, about.phrase.from, pack)) return []
@@ -348,10 +369,27 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit, pack: Claim
     ...about,
     subject: pack.free === null ? about.subject : others(about.subject),
     // "Granted her asylum": of the two that "her" can be, who gets it.
-    object: both ? about.object.flatMap((one) => (!isOwn(one) ? [one] : pack.objective.has(row.lower[one.from] ?? "") ? (row.inner.get(one.from) ?? []) : [])) : about.object, // prettier-ignore
+    object: both ? about.object.flatMap((one) => (isFused(row, one, words, pack) ? [{from: one.from, to: one.head, head: one.head - 1, mention: null}] : !isOwn(one) ? [one] : pack.objective.has(row.lower[one.from] ?? "") ? (row.inner.get(one.from) ?? []) : [])) : about.object, // prettier-ignore
     second: others(about.second),
     obliques,
   }
+}
+
+// "Granted the editor bail": of two nouns that were taken for one, the first is who gets it.
+function isFused(
+  {tokens, lower}: Row,
+  {from, head, to}: Phrase,
+  words: readonly number[],
+  {peopleNouns}: ClaimPack,
+): boolean {
+  const first = tokens[head - 1]
+  return (
+    words.includes(head) &&
+    head === to - 1 &&
+    head > from &&
+    first?.upos === "NOUN" &&
+    (peopleNouns.has(first.lemma) || peopleNouns.has(lower[head - 1] ?? ""))
+  )
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
@@ -368,15 +406,21 @@ function particleEnd(hit: Hit): number {
 function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
   const {frame} = hit.entry
   const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (whole === undefined || whole.head <= hit.at || hit.to > whole.head) return []
-  const phrase = ownerIn(row, whole, hit.to)
+  // "Those freed", "the kidnapped" are somebody themselves.
+  const itself = scene.pack.free === null && whole?.head === hit.at && scene.pack.definite.has(row.lower[hit.at - 1] ?? "") && row.tokens[hit.at]?.xpos === "VBN" && hit.words.length === 1 && hit.entry.happening.speech === undefined // prettier-ignore
+  const alone = whole?.head === hit.at && isTold(row, whole, scene.pack)
+  if (whole === undefined || (!itself && !alone && (whole.head <= hit.at || hit.to > whole.head))) return []
+  const phrase = itself || alone ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
-  const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
-  if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
+  // "They are free men": said of them.
+  const said = phrase === whole && !alone ? predicatedOf(row, whole, scene.pack) : []
+  const told = alone ? pickedFrom(row, phrase, scene.pack) : said.length > 0 ? said : [phrase]
+  const parts = new Map<Role, readonly Phrase[]>([[role, told]])
+  if ((!alone && !holds(row, frame, parts, scene.pack)) || !near(row, hit, about)) return []
   const stance = nounStance(
     row,
     {...about, owner: null, phrase, governor: -1, when: null, charged: false},
@@ -384,6 +428,13 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
     scene.pack,
   )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
+}
+
+// "Los rescatados son 41", "entre los deportados está Ruiz": a participle that stands for people of whom it says who or how
+// many they are.
+function isTold(row: Row, {from, head, to}: Phrase, {among, be, free}: ClaimPack): boolean {
+  if (free === null || from === head || !free.befallen.test(row.lower[head] ?? "")) return false
+  return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && (be.has(row.lower[to] ?? "") || free.totals.has(row.tokens[to]?.lemma ?? "")) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boolean {
@@ -425,38 +476,4 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
-}
-
-// ", and another in Portugal": the same is said of somebody else and another place.
-function gapped(
-  scene: Scene,
-  row: Row,
-  hit: Hit,
-  held: Holder,
-  about: Arguments,
-  stance: Stance,
-  tense: Tense,
-): Draft[] {
-  const {frame} = hit.entry
-  if (frame.subject == null || about.obliques.length === 0) return []
-  let i = about.to
-  if (row.tokens[i]?.text === ",") i++
-  if (row.tokens[i]?.upos !== "CCONJ") return []
-  const next = phraseBeginningAt(row, i + 1)
-  if (next === null || row.tokens[next.to]?.upos !== "ADP") return []
-  const right = rightOf(row, next.to, scene.pack)
-  const rest: Arguments = {
-    subject: [next],
-    object: [],
-    second: [],
-    obliques: right.obliques,
-    from: next.from,
-    to: right.to,
-  }
-  const parts = fillVerb(row, frame, rest, scene.pack)
-  if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
-  const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, tense)
-  if (draft === null) return []
-  const tokens = {from: next.from, to: right.to}
-  return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]
 }

@@ -1,5 +1,6 @@
 // Entries of lists and registers: "Ana Ruiz, nurse, 29: freed in July", "1. Ana Ruiz, nurse. Arrested at her home."
 
+import type {ClaimPack} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
@@ -10,8 +11,11 @@ export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">): 
   const mark = row.tokens[i]?.text ?? "."
   const opens = /^[:;,–—-]$/.test(mark) ? markOf(row) : -1
   if (opens >= 0 && opens <= i) return row.phrases.slice(0, 1)
-  return row.heading !== null && /^[.;:,–—-]$/.test(mark) ? [{from: at, to: at + 1, head: at, mention: null, headed: true}] : [] // prettier-ignore
+  return row.heading !== null && /^[.;:,–—-]$/.test(mark) ? [headed(at)] : [] // prettier-ignore
 }
+
+/** The verb at `at`, standing for whom the entry is about. */
+export const headed = (at: number): Phrase => ({from: at, to: at + 1, head: at, mention: null, headed: true})
 
 /** The mark behind somebody whose entry a line is, with no more than what they are between; −1 where it is none. */
 export function markOf({tokens, phrases}: Row): number {
@@ -23,4 +27,23 @@ export function markOf({tokens, phrases}: Row): number {
     if (i >= first.to && /^[:–—-]$/.test(text)) return i
   }
   return -1
+}
+
+/**
+ * Whom a participle at `from` is said of in a line that begins with a name and has no verb before it, whatever the name's
+ * owner is called between marks: "- Ana Ruiz, 34, nurse, freed on Monday", "2) Luis Mora – driver – arrested".
+ */
+export function headOfLine({tokens, phrases}: Row, from: number, {of}: ClaimPack): Phrase | null {
+  const first = phrases.find(({mention}) => mention?.kind === "person" && mention.form === "name")
+  if (first === undefined || first.to >= from) return null
+  if (!/^[,;:)(–—-]$/.test(tokens[from - 1]?.text ?? "")) return null
+  for (let i = 0; i < from; i++) {
+    const {upos, xpos, text} = tokens[i]!
+    if (i < first.from ? !/^(?:NUM|PUNCT|SYM|X)$/.test(upos) : /^(?:VERB|AUX|CCONJ|SCONJ|PRON)$/.test(upos)) return null
+    if (i === first.to && !/^[,;:)(–—-]$/.test(text)) return null
+    // "Ana Ruiz: two nurses, freed in May": of others.
+    if (i >= first.to && xpos === "NNS" && !of.has(tokens[i - 1]?.lower ?? "") && !of.has(tokens[i - 2]?.lower ?? "")) return null // prettier-ignore
+  }
+  const named = phrases.filter(({mention, to}) => to <= from && mention?.kind === "person" && mention.form === "name")
+  return named.length === 1 ? first : null
 }

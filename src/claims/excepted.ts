@@ -34,7 +34,7 @@ export function withExcepted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "All but Ana Ruiz were freed": of whom it is told are the others.
     const span = {from: row.tokens[at - 1]?.from ?? whole.span.from, to: whole.span.to}
     const others = {span, text: scene.document.text.slice(span.from, span.to), mention: null, entity: null}
-    return [{...draft, roles: {...roles, patient: [others]}, count: null}, one]
+    return [{...draft, roles: {...roles, patient: [others]}}, one]
   })
 }
 

@@ -2,7 +2,6 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Arguments} from "./arguments.ts"
-import {listFrom} from "./right.ts"
 import {countedBy} from "./counted-by.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
@@ -10,9 +9,10 @@ import {isHardlyAny, isNone} from "./nobody.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
+import {listFrom, type Oblique} from "./right.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseBeginningAt, type Phrase, type Row, timeAt} from "./row.ts"
-import {countOfPart, isPartitive, leavesOut} from "./shares.ts"
+import {phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {countLeft, countOfPart, isPartitive, leavesOut} from "./shares.ts"
 
 /** Roles with the phrases that fill them. */
 export type Parts = ReadonlyMap<Role, readonly Phrase[]>
@@ -46,8 +46,8 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   return parts
 }
 
-// "Among the dead are Ruiz and Orr": of many, those who are named.
-function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[] {
+/** "Among the dead are Ruiz and Orr": of many, those who are named. */
+export function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[] {
   if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
   for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
     const first = phraseBeginningAt(row, i)
@@ -136,13 +136,27 @@ function fillObliques(
     if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
-    const role = (place ? undefined : given) ?? pack.places.get(word)
+    const beside = besidePlace(row, one, pack)
+    const role = (place ? undefined : given) ?? (beside === null ? pack.places.get(word) : "place")
     if (role === undefined) continue
+    if (beside !== null && isPlaceRole(role)) {
+      put(parts, role, [beside])
+      continue
+    }
     // "Left for the coast", but not "hanged for the killing".
     const purpose = given === undefined && pack.purposes.has(word)
     const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack) && (!purpose || /^(?:place|organization)$/.test(one.mention?.kind ?? ""))) : phrases // prettier-ignore
     put(parts, role, kept)
   }
+}
+
+// "A las afueras de Arden", "en la puerta de la catedral": the place that a noun for what is about it leads to.
+function besidePlace(row: Row, {word, phrases}: Oblique, {free, of, places, receiver}: ClaimPack): Phrase | null {
+  const [first] = phrases
+  if (free === null || first === undefined || (word !== receiver && places.get(word) !== "place") || !free.around.has(row.lower[first.head] ?? "")) return null // prettier-ignore
+  if (first.mention?.kind === "place") return first
+  const behind = of.has(row.lower[first.to] ?? "") ? phraseBeginningAt(row, first.to + 1) : null
+  return behind?.mention?.kind === "place" || behind?.mention === null ? behind : first
 }
 
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
@@ -175,9 +189,24 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
   }
   for (const role of frame.things ?? [])
     if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
-  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.captors.has(row.lower[head] ?? ""))) return false // prettier-ignore
+  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some((one) => isCaptor(row, one, pack))) return false // prettier-ignore
+  for (const role of frame.lawful ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.officials.has(row.lower[head] ?? ""))) return false // prettier-ignore
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
+}
+
+// "Gunmen", "masked men", "men with guns", but not "armed police".
+function isCaptor({lower}: Row, {from, head, to}: Phrase, {captors, officials, masked}: ClaimPack): boolean {
+  if (captors.has(lower[head] ?? "")) return true
+  return (
+    !officials.has(lower[head] ?? "") && lower.slice(Math.max(0, from - 1), to + 2).some((word) => masked.has(word))
+  )
+}
+
+/** Whether nothing is told to have done it but what does nothing on purpose: "hit by the frost". */
+export function isLifeless({lower}: Row, parts: Parts, {lifeless}: ClaimPack): boolean {
+  const doers = parts.get("agent") ?? []
+  return doers.length > 0 && doers.every(({head}) => lifeless.has(lower[head] ?? ""))
 }
 
 // "The plane", not "the delegation", "they" or "Halvia".
@@ -242,7 +271,8 @@ export function countOf(
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)
-    if (isPartitive(row, phrase, pack) || leavesOut(row, phrase, pack)) return null
+    if (isPartitive(row, phrase, pack)) return null
+    if (leavesOut(row, phrase, pack)) return countLeft(row, phrase, quantityIn(phrase, row, pack), pack)
     const size = quantityIn(phrase, row, pack) ?? sizeOf(phrase)
     return size?.unit === "%" ? null : size
   })
@@ -338,5 +368,12 @@ function quantityIn(phrase: Phrase, row: Row, pack: ClaimPack): QuantityValue | 
   if (on < 0 && phrase.mention === null && row.tokens[phrase.from - 1]?.upos === "NUM")
     on = row.amountOn[phrase.from - 1] ?? -1
   const amount = row.amounts[on]?.mention?.value ?? null
-  return amount?.type === "quantity" && (amount.low !== null || amount.high !== null) ? amount : null
+  if (amount?.type === "quantity" && (amount.low !== null || amount.high !== null)) return amount
+  return isOne(phrase, row, pack) ? {...nobody, low: 1, high: 1} : null
+}
+
+// "A single nurse".
+function isOne({from, head, mention}: Phrase, {tokens, lower}: Row, {single}: ClaimPack): boolean {
+  if (mention?.form === "name" || /S$/.test(tokens[head]?.xpos ?? "")) return false
+  return head > from + 1 && single.has(lower[head - 1] ?? "") && tokens[head - 2]?.upos === "DET"
 }

@@ -27,6 +27,8 @@ import {deniedRelays, withUnsaid} from "./relays.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
+import {withReplies} from "./replies.ts"
+import {withRosters} from "./roster.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
@@ -48,11 +50,12 @@ export function findClaims(
   const scene = makeScene(document, analysis, found, attributions, pack)
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
-  const told = withBacked(
+  const backed = withBacked(
     scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)),
     happenings,
     pack,
   )
+  const told = withReplies(scene, withRosters(scene, backed))
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const acts = claimsOfActs(scene, drafts, happenings)

@@ -16,12 +16,13 @@ import {leftPossible} from "./left-possible.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {phraseEndingAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, isAlleged, isLeftOpen, under, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isLeftOpen, isOfAllegation, under, weaker, type Bounds} from "./stance.ts"
 import {isWhole} from "./shares.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
 import {isAhead, timeToldOf} from "./dated.ts"
+import {toldAfter} from "./told-after.ts"
 import {verbGroup} from "./verb-group.ts"
 import {isAttribute, type Tense} from "./when.ts"
 import type {Draft} from "./draft.ts"
@@ -57,7 +58,7 @@ export function finish(
       said.manner !== "direct" &&
       isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack)) // prettier-ignore
+  const alleged = said.polarity === "-" && (frame.part === "noun" ? isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack) : isOfAllegation(row, hit.at, boundsOf(row, held), scene.pack)) // prettier-ignore
   const possible = leftPossible(row, hit.at, read, scene.pack)
   const unvoiced = framed(possible ?? (alleged ? {...read, certainty: "certain"} : read), frame)
   const voiced =
@@ -118,6 +119,7 @@ export function finish(
       : (parts.get(counted) ?? []).some(isOpenFor)
         ? null
         : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
+  const behind = counted === undefined ? [] : (parts.get(counted) ?? [])
   return {
     type: happening.name,
     plover: happening.plover,
@@ -132,6 +134,7 @@ export function finish(
     roles: fillers,
     count:
       own ??
+      (behind.length === 1 ? toldAfter(row, behind[0]!, about.to, scene.pack) : null) ??
       (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,

@@ -56,7 +56,7 @@ export function inOrder(
       const known = about.subject.length > 0 ? about.subject : behind.filter((one) => isWilled(row, one, pack))
       // "Se les acusa", "se lo detuvo": in the singular nobody is named for it.
       const nobody = known.length === 0 && !/Number=Plur/.test(row.tokens[group.tensed]?.feats ?? "")
-      return {...about, subject: nobody ? [] : orEnding(row, group, known, pack), object: [doubled(row, group, pack)]}
+      return {...about, subject: nobody ? [] : orEnding(row, group, known, pack), object: allDoubled(row, group, pack)}
     }
     // "Se liberó a 53 personas", "se revisarán los expedientes", "los presos se liberaron": nobody is named for it.
     const undergone = marked?.phrases ?? (behind.length > 0 ? behind : about.subject)
@@ -64,11 +64,11 @@ export function inOrder(
   }
   // "A Ruiz lo tienen": whom the pronoun repeats is no subject.
   if (group.object >= 0 && about.subject.length === 1 && doubled(row, group, pack) === about.subject[0])
-    return {...about, subject: orEnding(row, group, behind, pack), object: about.subject}
+    return {...about, subject: orEnding(row, group, behind, pack), object: allDoubled(row, group, pack)}
   // "El ejército los rescató sanos y salvos": what is said of them behind the verb is nobody else.
   const told = behind.some((one) => isWilled(row, one, pack)) && about.subject.length > 0
-  const leaning = group.object >= 0 && (behind.length === 0 || !told) ? doubled(row, group, pack) : null
-  const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
+  const leaning = group.object >= 0 && (behind.length === 0 || !told) ? allDoubled(row, group, pack) : null
+  const object = marked?.phrases ?? leaning ?? behind
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
 }
@@ -117,7 +117,7 @@ function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
 
 // "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.
 function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
-  let end = group.from - 1
+  let end = (group.object < 0 ? group.from : Math.min(group.from, group.object)) - 1
   while (row.tokens[end]?.upos === "ADV" || row.tokens[end]?.text === ",") end--
   const before = row.phrases[row.phraseAt[end] ?? -1]
   const title = before?.mention?.form === "name" && row.tokens[before.from - 1]?.upos === "NOUN" ? 2 : 1 // "a don Juan Soto"
@@ -141,6 +141,20 @@ export function isMarkedObject(row: Row, [first]: readonly Phrase[], {free}: Cla
   )
 }
 
+// "A Jana Ritter y a Pedro Lind los detuvieron": with those that are joined to the one before the pronoun.
+function allDoubled(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  const phrases = [doubled(row, group, pack)]
+  for (let tries = 0; tries < 12; tries++) {
+    const {from} = phrases[0]!
+    const [join, link] = [row.tokens[from - 2], row.lower[from - 1] ?? ""]
+    if (pack.free?.personal.has(pack.free.contracted.get(link) ?? link) !== true || (join?.upos !== "CCONJ" && join?.text !== ",")) break // prettier-ignore
+    const left = phraseEndingAt(row, from - 3)
+    if (left === null || !isPeople(row, left, pack)) break
+    phrases.unshift(left)
+  }
+  return phrases
+}
+
 const phraseAt = (row: Row, at: number): Phrase =>
   row.phrases[row.phraseAt[at] ?? -1] ?? row.inner.get(at) ?? {from: at, to: at + 1, head: at, mention: null}
 
@@ -150,6 +164,15 @@ export function fronted(row: Row, {from}: VerbGroup, pack: ClaimPack): Oblique |
   const link = phrase === null ? -1 : phrase.from - 1
   if (phrase === null || !pack.of.has(row.lower[link] ?? "") || (!isPeople(row, phrase, pack) && !pack.peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) return null // prettier-ignore
   return link === 0 || /^[.;:,]$/.test(row.lower[link - 1] ?? "") ? {word: row.lower[link] ?? "", at: link, phrases: [phrase]} : null // prettier-ignore
+}
+
+/** "En Arden fueron liberados", "en Arden, el ejército detuvo": the place that a sentence opens with, before its verb; or null. */
+export function openingPlace(row: Row, {from}: VerbGroup, {places}: ClaimPack): Oblique | null {
+  const word = row.lower[0] ?? ""
+  const phrase = places.has(word) && row.tokens[0]?.upos === "ADP" ? phraseBeginningAt(row, 1) : null
+  if (phrase === null || phrase.mention?.kind !== "place" || phrase.to > from) return null
+  for (let i = phrase.to; i < from; i++) if (isVerb(row, i) || /^(?:SCONJ|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) return null // prettier-ignore
+  return {word, at: 0, phrases: [phrase]}
 }
 
 /** Who stands behind words set between commas: "siguen detenidas, según la lista, 612 personas". */

@@ -46,7 +46,7 @@ export type StatusEffect = {
  * `named` those that only the name of a place may.
  *
  * `people` are roles that nobody but people may fill, `things` roles that only a thing may, `pointed` roles that only a name or a personal pronoun may
- * ("they have him"), `captors` roles that only those who hold people against the law may, `must` roles that have to be filled, `needs` and `unless`
+ * ("they have him"), `captors` roles that only those who hold people against the law may, `lawful` those that only who may hold them, `must` roles that have to be filled, `needs` and `unless`
  * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `affirmed` that its denial says nothing of the
  * kind ("has not been brought before a judge"), `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
@@ -72,6 +72,7 @@ export type Frame = {
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]
   readonly captors?: readonly Role[]
+  readonly lawful?: readonly Role[]
   readonly must?: readonly Role[]
   readonly empty?: readonly Role[]
   readonly named?: readonly Role[]
@@ -120,7 +121,7 @@ export type Example = {
 /**
  * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
  * the clause behind them counts: an offer to free ten. `counted` is the role that counts where it is not who undergoes
- * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. Of a `reproach` it is a denial
+ * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. What is `deliberate` is done by people. Of a `reproach` it is a denial
  * to say that it is not so, whoever says it: "nobody paid". `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
@@ -136,6 +137,7 @@ export type Happening = {
   readonly weighs?: true
   readonly counted?: Role
   readonly reproach?: true
+  readonly deliberate?: true
   readonly decreed?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>

@@ -81,6 +81,8 @@ export function withJoined(row: Row, phrases: readonly Phrase[], to: number, pac
   const found = [...phrases]
   for (const phrase of row.phrases) {
     if (phrase.from < last.to || phrase.to > to || !isPeople(row, phrase, pack)) continue
+    // "Nine nurses, not the seven that were named, were".
+    if ([1, 2].some((back) => pack.not.has(row.lower[phrase.from - back] ?? ""))) continue
     const top = topOf(row, phrase)
     const {rel, head} = row.tokens[top]!
     if (rel !== "conj" || !tops.has(head)) continue

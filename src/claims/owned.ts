@@ -3,6 +3,7 @@
 import type {Arguments} from "./arguments.ts"
 import {isPeople} from "./climb.ts"
 import {ownerOf} from "./owner.ts"
+import type {Frame} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
@@ -17,7 +18,7 @@ export function ownedAbout(scene: Scene, row: Row, {entry, to, words}: Hit, abou
   for (let i = about.from; i < end; i++) {
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase?.from !== i || !names(row, phrase, entry.needs)) continue
-    const owner = ownerOf(row, phrase, pack) ?? ownerBehind(row, phrase, pack)
+    const owner = ownerOf(row, phrase, pack) ?? ownerBehind(row, phrase, entry.frame, pack)
     if (
       owner !== null &&
       isPeople(row, owner, pack) &&
@@ -30,8 +31,11 @@ export function ownedAbout(scene: Scene, row: Row, {entry, to, words}: Hit, abou
 
 const names = ({tokens, lower}: Row, {head}: Phrase, words: ReadonlySet<string> | null): boolean => words?.has(lower[head] ?? "") === true || words?.has(tokens[head]?.lemma ?? "") === true // prettier-ignore
 
-// "The arm of the clerk".
-const ownerBehind = ({lower, ...row}: Row, {to}: Phrase, pack: ClaimPack): Phrase | null => pack.of.has(lower[to] ?? "") ? phraseBeginningAt({lower, ...row}, to + 1) : null // prettier-ignore
+// "The arm of the clerk", "the sentence on the clerk".
+function ownerBehind(row: Row, {to}: Phrase, {owned, oblique}: Frame, pack: ClaimPack): Phrase | null {
+  const word = row.lower[to] ?? ""
+  return pack.of.has(word) || (owned !== undefined && oblique?.[word] === owned) ? phraseBeginningAt(row, to + 1) : null
+}
 
 const isDoer = (row: Row, one: Phrase, pack: ClaimPack): boolean => isPeople(row, one, pack) || row.tokens[one.head]?.upos === "PROPN" // prettier-ignore
 

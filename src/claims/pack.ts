@@ -1,5 +1,6 @@
 // What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
 
+import type {Wanted} from "./reply.ts"
 import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
@@ -26,6 +27,12 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Lemmas of verbs that join a participle as "to be" does only behind one of these: "se encuentra recluido". */
   readonly oneself: ReadonlySet<string>
+  /** Pasts of "to go" that lead to an infinitive with "a": "fue a parar". */
+  readonly going: ReadonlySet<string>
+  /** Words that open a clause about where or when: "donde". */
+  readonly circumstances: ReadonlySet<string>
+  /** Nouns for what is at or about a place: "a las afueras de" Arden. */
+  readonly around: ReadonlySet<string>
   /** Words that say the same of two: "tanto" Ruiz "como" Soto. */
   readonly alike: {readonly first: string; readonly then: string}
   /** Fits the lemma of a verb that is never without one of these: "fugarse". */
@@ -51,6 +58,8 @@ export type FreeOrder = {
   readonly ways: ReadonlySet<string>
   readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
+  /** Runs of words that deny a clause from before its subject: "en ningún momento", "sin que". */
+  readonly denying: readonly (readonly string[])[]
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
@@ -74,6 +83,8 @@ export type ClaimPack = {
   readonly verbForms: (lemma: string) => readonly string[]
   /** Every form of a noun, the lemma first. */
   readonly nounForms: (lemma: string) => readonly string[]
+  /** The noun that any verb's deed may be called by, of its lemma: "jailing"; null where a language makes none of all verbs. */
+  readonly deedForm: ((lemma: string) => string) | null
   readonly be: ReadonlySet<string>
   readonly have: ReadonlySet<string>
   /** Verbs that join a participle as "to be" does, by lemma: "get", "seguir". */
@@ -168,6 +179,8 @@ export type ClaimPack = {
   readonly objectControl: ReadonlySet<string>
   /** Verbs that are always done to somebody, by lemma: without an object they are participles. */
   readonly neverAlone: ReadonlySet<string>
+  /** Verbs that hardly are, in a line without another verb: "Ana Ruiz killed in Sola". */
+  readonly hardlyAlone: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
@@ -201,6 +214,14 @@ export type ClaimPack = {
   readonly question: ReadonlySet<string>
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
   readonly asking: ReadonlySet<string>
+  readonly wanted: Wanted
+  /** Pronouns that stand behind whom they mean for weight: "Ruiz herself". */
+  readonly selves: ReadonlySet<string>
+  /** Words before the first of what is joined: "either". */
+  readonly joining: ReadonlySet<string>
+  /** Words that stand for one of some: "another", "a third"; and those that leave a noun behind them one: "a single". */
+  readonly one: ReadonlySet<string>
+  readonly single: ReadonlySet<string>
   /** Words that affirm or deny by themselves what was asked. */
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
@@ -264,6 +285,15 @@ export type ClaimPack = {
   readonly states: ReadonlyMap<string, Status>
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
+  /** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+  readonly works: ReadonlySet<string>
+  readonly withinWork: ReadonlySet<string>
+  /** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+  readonly lifeless: ReadonlySet<string>
+  /** Pronouns that only stress whom they stand behind: the mayor "himself". */
+  readonly emphatic: ReadonlySet<string>
+  /** Words beside other nouns that make them the same: "masked" men, men with "guns". */
+  readonly masked: ReadonlySet<string>
   readonly officials: ReadonlySet<string>
   /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
   readonly courts: ReadonlySet<string>

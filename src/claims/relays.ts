@@ -4,7 +4,8 @@
 
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Draft} from "./draft.ts"
-import {rowAt, tokenAt} from "./row.ts"
+import type {ClaimPack} from "./pack.ts"
+import {rowAt, tokenAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flipped} from "./stance.ts"
 
@@ -31,17 +32,35 @@ export function deniedRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function isUnfounded({rows, pack}: Scene, {cue, content}: Attribution): boolean {
   const [place, end] = [cue[0], content.at(-1)?.to ?? 0]
   const row = place === undefined ? null : rowAt(rows, place.from)
-  if (row === null || place === undefined || row.tokens[tokenAt(row, place.from)]?.upos !== "NOUN" || place.from > end) return false // prettier-ignore
-  const {untrue, amiss} = pack.correcting
+  if (row === null || place === undefined || !/^(?:NN|VBZ)/.test(row.tokens[tokenAt(row, place.from)]?.xpos ?? "NN") || place.from > end) return false // prettier-ignore
+  const {untrue, amiss, so, lacking} = pack.correcting
   const first = tokenAt(row, end - 1) + 1
   // "It is a lie that they were expelled".
-  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "")) return true
-  if (!/^(?:AUX|VERB)$/.test(row.tokens[first]?.upos ?? "")) return false
+  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "") || isGroundless(row, tokenAt(row, place.from), pack))
+    return true
+  const verb = pack.not.has(row.lower[first] ?? "") ? first + 1 : first // "la noticia de que huyó no es cierta"
+  if (!/^(?:AUX|VERB)$/.test(row.tokens[verb]?.upos ?? "")) return false
+  let negated = false
+  let lacks = false
   for (let i = first; i < Math.min(row.tokens.length, first + Predicate); i++) {
-    if (pack.not.has(row.lower[i] ?? "") || row.tokens[i]?.upos === "PUNCT") return false
-    if (untrue.has(row.lower[i] ?? "") || amiss.has(row.lower[i] ?? "")) return true
+    const word = row.lower[i] ?? ""
+    if (row.tokens[i]?.upos === "PUNCT" && !/^["“”'‘«»]$/.test(word)) return false
+    if (pack.not.has(word) || pack.none.has(word)) negated = true
+    if (lacking.verbs.has(row.tokens[i]?.lemma ?? "")) lacks = true
+    // "Is not true", "is without foundation", "lacks any basis"
+    if (lacking.nouns.has(word)) return negated || lacks
+    if (untrue.has(word) || amiss.has(word)) return !negated
+    if (so.has(word)) return negated
   }
   return false
+}
+
+// "There was no truth in the report that": what the noun at `at` is said to be without.
+function isGroundless({tokens, lower}: Row, at: number, {correcting, none, not}: ClaimPack): boolean {
+  let i = at - 1
+  while (i > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]!.upos)) i--
+  if (!/^(?:ADP|PART)$/.test(tokens[i]?.upos ?? "") || !correcting.lacking.nouns.has(lower[i - 1] ?? "")) return false
+  return lower.slice(Math.max(0, i - 4), i - 1).some((word) => none.has(word) || not.has(word))
 }
 
 const Predicate = 5 // tokens from the verb behind a report to what it is

@@ -21,6 +21,7 @@ import {holderOf} from "./voices.ts"
  * told is so, `withdrawing` lemmas of verbs, with their particle, for taking something back, `gone` what a
  * story is that was taken down, `versions` lemmas of nouns for a text and `before` words
  * for one that was there first, `wrongly` words beside a verb of telling by which it was not so, `own` the words before a noun of `papers` for whoever writes: "this newspaper",
+ * `lacking` lemmas of verbs, and the nouns of what an untrue story has none of: "lacks any basis", "no truth in";
  * `telling` lemmas of verbs for telling, and `ownTelling` forms of them that only whoever speaks uses: "dijimos";
  * `sorry` lemmas of verbs, or of the noun that makes them one, for what is said of a mistake, which stands behind `for`.
  */
@@ -30,6 +31,7 @@ export type Correcting = {
   readonly untrue: ReadonlySet<string>
   readonly amiss: ReadonlySet<string>
   readonly so: ReadonlySet<string>
+  readonly lacking: {readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   readonly holding: ReadonlySet<string>
   readonly withdrawing: ReadonlySet<string>
   readonly gone: ReadonlySet<string>

@@ -96,7 +96,8 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       }
       const list = listFrom(row, target, pack)
       const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
-      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
+      const led = `${row.lower[i - 1] ?? ""} ${single}` // "cerca de"
+      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : pack.places.has(led) ? led : single
       obliques.push({word, at: i, phrases: list.phrases})
       i = to = list.to
       fresh = false
@@ -106,6 +107,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       if (/^["“”„«»‘’'`]+$/.test(token.text)) i++
       else if (
         token.text === "," &&
+        !isGap(row, i + 1) &&
         (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))
       )
         i++ // prettier-ignore
@@ -134,6 +136,14 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Two were freed, in Arden three", "on Friday three": what is told of others behind their place or day.
+function isGap(row: Row, at: number): boolean {
+  const place = row.tokens[at]?.upos === "ADP" ? phraseBeginningAt(row, at + 1) : null
+  const ahead = place?.mention?.kind === "place" ? place : timeAt(row, row.tokens[at]?.upos === "ADP" ? at + 1 : at)
+  const others = ahead === null ? null : phraseBeginningAt(row, ahead.to)
+  return others !== null && row.tokens[others.head]?.upos === "NUM" && /^(?:PUNCT|CCONJ)$/.test(row.tokens[others.to]?.upos ?? "PUNCT") // prettier-ignore
 }
 
 // "Charged with selling", "got nine years for selling": a deed that somebody answers for.
@@ -197,7 +207,7 @@ export function listFrom(
     // "Not five but seven": of the two the second holds.
     if (joins && phrases.length === 1 && isSetRight(row, at - 1, first, pack)) return listFrom(row, next, pack)
     // "in Oslo and another in Rome": somebody else begins, not another place.
-    if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
+    if (first.mention?.kind === "place" && (next.mention === null ? row.tokens[next.head]?.upos === "NUM" : isPerson(next))) break // prettier-ignore
     // "Freed 26, and the union only counted 19": somebody begins a clause.
     let end = next.to
     while (row.tokens[end]?.upos === "ADV") end++

@@ -22,7 +22,27 @@ export function rollBehind(row: Row, {from, to, at, entry}: Hit, pack: ClaimPack
   while (colon < dated + 6 && ((row.timeOn[colon] ?? -1) >= 0 || row.tokens[colon]?.upos === "ADP")) colon++
   const first = row.tokens[colon]?.text === ":" ? phraseBeginningAt(row, colon + 1) : null
   if (first === null) return []
-  const {phrases, to: end} = listFrom(row, first, pack)
+  const {phrases, to: end} = commaList(row, first, pack) ?? listFrom(row, first, pack)
   const closed = row.tokens.slice(end).every(({upos, text}) => upos === "PUNCT" && text !== ":")
   return closed && phrases.every((one) => isPeople(row, one, pack)) ? phrases : []
+}
+
+// "Ana Ruiz, Luis Mora", "Ana Ruiz, nurse; Luis Mora, driver": commas alone may part those listed, from each other and from what they are.
+function commaList(
+  row: Row,
+  first: Phrase,
+  pack: ClaimPack,
+): {readonly phrases: readonly Phrase[]; readonly to: number} | null {
+  const phrases = [first]
+  let to = first.to
+  for (let at = first.to; /^[,;]$/.test(row.tokens[at]?.text ?? "");) {
+    const next = phraseBeginningAt(row, at + 1)
+    const age = next === null && row.tokens[at + 1]?.upos === "NUM" ? at + 2 : -1
+    if (next === null && age < 0) return null
+    const trade = next !== null && next.mention?.form !== "name" && next.to === next.from + 1 && row.tokens[next.head]?.xpos === "NN" // prettier-ignore
+    if (next !== null && !trade && !isPeople(row, next, pack)) return null
+    if (next !== null && !trade) phrases.push(next)
+    at = to = next?.to ?? age
+  }
+  return phrases.length > 1 && /^[.;]?$/.test(row.tokens[to]?.text ?? "") ? {phrases, to} : null
 }

@@ -7,7 +7,7 @@ import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {measuring} from "../mentions/quantity.ts"
-import type {ClaimPack} from "./pack.ts"
+import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {withShares} from "./shares.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
@@ -43,6 +43,8 @@ export type Row = {
   readonly times: readonly Phrase[]
   readonly timeOn: Int32Array
   readonly heading: Mention | null
+  /** Whether `heading` is the first of those listed below it: "Freed on Monday:". */
+  readonly announces?: true
 }
 
 /** The rows of a document. Sentences and mentions must be in the order of the text. */
@@ -81,6 +83,7 @@ function rowOf(
 ): Row {
   const tokens = tagged.map((token, i) => {
     if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
+    if (pack.free !== null && isFinite(tagged, i, pack.free)) return {...token, upos: "VERB", xpos: "VBZ"}
     return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
   })
   const lower = tokens.map((token) => token.lower)
@@ -206,6 +209,14 @@ function isTurned(tokens: readonly Token[], at: number, {turning}: ClaimPack): b
   if (i === at - 1 || !turning.has(tokens[i]?.lower ?? "") || tokens[i]?.upos === "NOUN") return false
   const before = tokens[i - 1]
   return before !== undefined && (/^(?:ADV|CCONJ|PART|NUM)$/.test(before.upos) || tokens[i - 2]?.upos === "ADP")
+}
+
+// "El ejército asesina a dos frailes": what carries a sentence without a verb and has somebody marked behind it is one.
+function isFinite(tokens: readonly Token[], at: number, {personal, contracted}: FreeOrder): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.rel !== "root" || token.upos !== "ADJ" || !/[ae]n?$/.test(token.lower)) return false
+  if (!personal.has(contracted.get(next?.lower ?? "") ?? next?.lower ?? "")) return false
+  return !tokens.some(({head, rel, upos}) => upos === "VERB" || upos === "AUX" || (head === at && rel === "cop"))
 }
 
 // "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.

@@ -15,6 +15,7 @@ import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
 import {lastTold, type LastTold} from "./last-told.ts"
 import {leftOut, type As} from "./left-out.ts"
+import {announcing, rostersIn, type Rosters} from "./roster.ts"
 import {tellerOf} from "./teller.ts"
 
 /** Everything a rule may look at. */
@@ -25,6 +26,8 @@ export type Scene = {
   readonly lastTold: LastTold
   /** When the entries of a chronicle were, by row. */
   readonly entries: ReadonlyMap<number, Stamp>
+  /** Those listed below the rows that announce them. */
+  readonly rosters: Rosters
   readonly attributions: readonly Attribution[]
   /** The first attribution, in their order, whose words are told directly and begin behind an offset. */
   readonly answerBehind: (offset: number) => Attribution | undefined
@@ -45,18 +48,21 @@ export function makeScene(
   // prettier-ignore
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
+  const plain = makeRows(analysis.sentences, found.mentions, pack)
+  const rosters = rostersIn(plain, document, pack)
+  const rows = rosters.size === 0 ? plain : announcing(plain, rosters)
   const called = new Set(
     found.mentions.flatMap(({id, form, maker}) =>
       form === "pronoun" || maker.rule === "number" ? [] : (entityOf.get(id)?.id ?? []),
     ),
   )
-  const rows = makeRows(analysis.sentences, found.mentions, pack)
   return {
     document,
     pack,
     rows,
     lastTold: lastTold(rows, attributions, pack),
     entries: entryTimes(rows, document),
+    rosters,
     attributions,
     answerBehind: directBehind(attributions),
     entityOf,

@@ -39,6 +39,18 @@ function isShare({from, to, mention}: Phrase, tokens: readonly Token[], {except}
 export function countOfPart(row: Row, {part, to}: Phrase): QuantityValue | null {
   const value = part?.mention?.value ?? null
   const whole = row.amounts.find(({from}) => part !== undefined && from >= part.to && from < to)?.mention?.value ?? null
+  // "Nine out of 14 nurses": the whole stands in the share.
+  const within = part === undefined ? NaN : Number(row.lower[part.to - 1])
+  if (
+    whole === null &&
+    !Number.isNaN(within) &&
+    value?.type === "quantity" &&
+    value.low !== null &&
+    value.unit === "%"
+  ) {
+    const count = Math.round((value.low * within) / 100)
+    return {...value, low: count, high: count, unit: null}
+  }
   if (value?.type !== "quantity" || value.low === null || whole?.type !== "quantity") return null
   if (whole.low === null || whole.low !== whole.high || whole.unit === "%") return null
   const count = (value.low * whole.low) / 100
@@ -60,6 +72,26 @@ export function isPartitive({lower, amountOn}: Row, {from, to}: Phrase, {of, def
     if (of.has(lower[i] ?? "") && definite.has(lower[i + 1] ?? "")) return i > from
   }
   return false
+}
+
+/** How many are left of those a phrase counts where some are left out: "all 14 nurses except Ruiz" are 13; else null. */
+export function countLeft(
+  row: Row,
+  {to}: Phrase,
+  size: QuantityValue | null,
+  {except}: ClaimPack,
+): QuantityValue | null {
+  if (size?.low == null || size.low !== size.high) return null
+  let at = row.lower[to] === "," ? to + 1 : to
+  if (!except.has(row.lower[at] ?? "")) return null
+  at += row.tokens[at + 1]?.upos === "ADP" ? 2 : 1
+  const amount = row.amounts[row.amountOn[at] ?? -1]
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const value = amount?.mention?.value
+  const out = value?.type === "quantity" && value.low === value.high ? value.low : phrase?.mention?.kind === "person" ? 1 : null // prettier-ignore
+  // Of a list it is not counted.
+  if (out === null || out >= size.low || row.tokens[(amount ?? phrase)?.to ?? at]?.upos === "CCONJ") return null
+  return {...size, low: size.low - out, high: size.low - out}
 }
 
 /** Whether words behind a phrase leave out some of those it names: "the hostages except two", "los rehenes, salvo Ruiz,". */

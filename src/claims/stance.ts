@@ -138,7 +138,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
   // "At risk of deportation", "received threats of arrest": what is only feared or planned, whatever is said of that.
-  const over = nounAbove(row, phrase, pack)
+  const before = nounAbove(row, phrase, pack)
+  // "Her denial of the attack": who denies it has said so already.
+  const over = before?.affirmed.polarity === "-" && phrase.from - 2 < voice.from ? null : before
   if (over !== null && over.affirmed.modality !== "fact") stance = under(stance, over.affirmed)
   else if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)
@@ -313,7 +315,7 @@ function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relati
     if (i === 0 && relative.has(word)) return true
     if (tokens[i]?.upos === "SCONJ" || relative.has(word) || hedges.has(word) || /^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "")) return false // prettier-ignore
   }
-  return verb.rel === "root"
+  return verb.rel === "root" || (verb.rel.startsWith("aux") && tokens[verb.head]?.rel === "root")
 }
 
 const Run = 4 // words in the longest hedge
@@ -364,7 +366,10 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   const signature = signatureAt(row, over, pack, !group.infinitive)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)
-  const own = ownStance(row, upper, [], pack)
+  const told = ownStance(row, upper, [], pack)
+  // "¿Será verdad que lo mataron?": a future over what is past only supposes.
+  const supposed = pack.free !== null && told.modality === "planned" && !group.infinitive && inner.modality === "fact" && row.tokens[upper.tensed]?.xpos === "VBF" // prettier-ignore
+  const own: Stance = supposed ? {...told, modality: "fact"} : told
   if (signature === null) {
     // A purpose is no fact: "came to free them".
     if (!group.infinitive) return stance
@@ -393,6 +398,14 @@ export function isLeftOpen(row: Row, at: number, voice: Bounds, pack: ClaimPack)
   if (over < voice.from || over >= voice.to) return false
   const {affirmed, denied} = signatureAt(row, over, pack) ?? {affirmed: flat, denied: flat}
   return affirmed.polarity === "+" && affirmed.certainty === "certain" && denied.certainty === "unknown"
+}
+
+/** Whether a clause is what a noun of claiming tells: "denied reports that he died". */
+export function isOfAllegation(row: Row, at: number, voice: Bounds, pack: ClaimPack): boolean {
+  const over = overOf(row, verbGroup(row, at, pack), pack)
+  if (over < voice.from || over >= voice.to || (row.tokens[over]?.upos !== "NOUN" && over !== voice.from)) return false
+  const {polarity, certainty, modality} = signatureAt(row, over, pack)?.affirmed ?? flat
+  return polarity === "+" && certainty === "probable" && modality === "fact"
 }
 
 // "That he was killed", but not "that he be freed", "that he should be freed".

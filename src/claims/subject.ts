@@ -8,23 +8,35 @@ import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst, withJoined} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
+import {listFrom} from "./right.ts"
 import {ownerOf} from "./owner.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
 
+// "The mayor himself was arrested": it stresses who stands before it.
+function emphasised(row: Row, near: Phrase | null, {emphatic}: ClaimPack): Phrase | null {
+  if (near === null || near.to !== near.from + 1 || !emphatic.has(row.lower[near.from] ?? "")) return near
+  return phraseEndingAt(row, near.from - 1) ?? near
+}
+
 /** Who the verb of `group` is said of, whatever its voice. */
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  // "Arden, donde fueron liberados los dos frailes", "el día en que": who it is said of stands behind.
+  if (opensClause(row, group.from - 1, pack)) return []
   const feared = risked(row, group, pack, depth)
   if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
+  // "Was stopped at the bridge, questioned and freed": said of the same as the first.
+  const list = pack.free === null && !group.helped && row.tokens[group.from - 1]?.text === "," && row.tokens[group.at]?.xpos === "VBN" ? coordinated(row, group, pack) : null // prettier-ignore
+  if (list !== null && list < group.from) return subjectOf(row, verbGroup(row, list, pack), pack, depth + 1)
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
-  const near = beforeOf(row, group.from - 1, pack)
+  const near = emphasised(row, beforeOf(row, group.from - 1, pack), pack)
   const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
   const known = treeSubject(row, group.at, word, pack)
   // "Not five but seven were freed": the first is ruled out.
@@ -48,10 +60,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (over !== null) return withFirst(row, over, pack)
   // "Orr, who lives here, and Lind were": the tree has both, however much stands between.
   const all = before === null || tree === null || tree.to > before.from ? [] : withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
-  if (before !== null && all.length > 1 && all.includes(before)) return all
+  if (before !== null && all.includes(before) && all.length > withFirst(row, before, pack).length) return all
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null)
-    return namedBehind(row, tree, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack)
+    return namedBehind(row, tree, pack) ?? joinedOnward(row, tree, group, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const freely = row.lower.slice(1, group.from).some((word) => pack.relative.has(word))
@@ -70,11 +82,24 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
-    if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
+    // "Salía de la escuela cuando fue detenida": it is not the school that was.
+    const clause = pack.free !== null && row.tokens[group.from - 1]?.upos === "SCONJ" && !pack.relative.has(row.lower[group.from - 1] ?? "") // prettier-ignore
+    if (head >= 0 && phrase !== undefined && head < group.at && !clause && /^acl/.test(token?.rel ?? ""))
+      return [phrase]
     const left = verbLeft(row, group.from - 1)
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
+  if (free === null) return false
+  const {circumstances, personal, contracted} = free
+  if (circumstances.has(lower[at] ?? "")) return at > 0
+  if (!relative.has(lower[at] ?? "")) return false
+  const link = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1
+  const word = lower[link] ?? ""
+  return tokens[link]?.upos === "ADP" && !personal.has(contracted.get(word) ?? word)
 }
 
 // "Is at risk of being deported", "their fear of being arrested": of whom the noun before the deed is told.
@@ -136,6 +161,14 @@ function namedBehind(row: Row, called: Phrase, pack: ClaimPack): readonly Phrase
     names.push(next)
   }
   return names.length > 1 ? names : null
+}
+
+// "Ana Ruiz and her two sons, aged 4 and 9, were": who is listed behind the first, with no more than an aside before the verb.
+function joinedOnward(row: Row, first: Phrase, {from}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  if (row.tokens[from - 1]?.upos !== "PUNCT") return null
+  const {phrases, to} = listFrom(row, first, pack)
+  const aside = to < from && /^[,(–—]$/.test(row.tokens[to]?.text ?? "")
+  return phrases.length > 1 && aside && phrases.every((one) => isPeople(row, one, pack)) ? phrases : null
 }
 
 // "Hombres armados y vestidos de civil lo golpearon": whom the second of two words behind their noun describes.
@@ -209,6 +242,11 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos))
       return someOf(row, i, pack) ?? antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
+    // "Ana Ruiz herself".
+    if (phrase?.from === i && pack.selves.has(row.lower[i] ?? "") && phraseEndingAt(row, i - 1) !== null) {
+      i--
+      continue
+    }
     if (phrase !== null) return climb(row, phrase, pack)
     if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
       i--

@@ -27,11 +27,13 @@ export type TriggerIndex = ReadonlyMap<string, readonly Entry[]>
 export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack): TriggerIndex {
   const index = new Map<string, Entry[]>()
   let order = 0
+  const nouns = nounsOf(happenings, pack.code)
   for (const happening of happenings) {
-    for (const {lemma, frame, before} of lemmasOf(happening, pack.code)) {
+    const told = lemmasOf(happening, pack.code)
+    for (const {lemma, frame, before} of [...told, ...told.flatMap((one) => deedOf(one, nouns, pack))]) {
       const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
-      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
+      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) + (frame.captors?.length ?? frame.lawful?.length ?? 0) * 3 - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
       const entry = {
         happening: frame.weighs === true ? {...happening, weighs: true as const} : happening,
@@ -70,6 +72,24 @@ function lemmasOf({frames}: Happening, code: string): Named[] {
       return [whole, {lemma: pieces.slice(last).join(" "), frame, before: pieces.slice(0, last)}]
     }),
   )
+}
+
+const nounsOf = (happenings: readonly Happening[], code: string): ReadonlySet<string> =>
+  new Set(happenings.flatMap(({frames}) => (frames[code] ?? []).filter(({part}) => part === "noun").flatMap(({lemma}) => lemma))) // prettier-ignore
+
+// "The jailing of nine men", "their rounding up": what a verb does to somebody, or what befalls them, as a noun, unless
+// the noun has frames of its own: "the shooting".
+function deedOf({lemma, frame, before}: Named, nouns: ReadonlySet<string>, {deedForm}: ClaimPack): Named[] {
+  const [verb = "", ...rest] = lemma.split(" ")
+  const befalls = frame.subject === "patient" && frame.object == null
+  const whole = frame.part === "verb" && frame.people?.includes("patient") === true && (befalls || frame.object === "patient") // prettier-ignore
+  const turned = frame.weak === true || frame.denied === true || frame.polarity !== undefined || frame.certainty !== undefined // prettier-ignore
+  if (deedForm === null || !whole || turned || before.length > 0 || rest.length > 1) return []
+  if (frame.backed !== undefined || frame.owned !== undefined || frame.clause !== undefined) return []
+  const name = [deedForm(verb), ...rest].join(" ")
+  if (nouns.has(name) || nouns.has(deedForm(verb))) return []
+  const must = [...(frame.must ?? []).filter((role) => role !== "patient"), "patient" as const]
+  return [{lemma: name, frame: {...frame, lemma: name, part: "noun", object: "patient", must}, before: []}]
 }
 
 // "Entregarse": any form of the verb with the pronoun before it or grown onto it.
@@ -142,7 +162,7 @@ function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): bool
   return free?.reflexive.has(lower[i] ?? "") === true
 }
 
-function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
+function fits(row: Row, at: number, {frame, first, rest}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   // "No hubo detenidos": behind "haber" what agrees is somebody, and nothing that is said of whoever speaks.
@@ -152,6 +172,8 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
     case "noun":
       // "Que hubiera muertos": what was taken for a perfect.
       if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
+      // "The forced return of nine men".
+      if (token.rel === "amod" && rest.length > 0) return true
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true
@@ -175,17 +197,20 @@ function undergoneAt({tokens}: Row, at: number, word: string, pack: ClaimPack): 
 const Gap = 5 // tokens between a verb and its particle: "set the two women free"
 
 // The last token of somebody whom a preposition at `at` marks as an object; or −1.
-function pastMarked(row: Row, at: number, pack: ClaimPack): number {
+function pastMarked(row: Row, at: number, word: string, pack: ClaimPack): number {
   const {free, people, peopleNouns} = pack
-  const word = row.lower[at] ?? ""
-  if (free === null || !free.personal.has(free.contracted.get(word) ?? word) || row.tokens[at]?.upos !== "ADP")
+  const link = row.lower[at] ?? ""
+  if (free === null || !free.personal.has(free.contracted.get(link) ?? link) || row.tokens[at]?.upos !== "ADP")
     return -1
   const phrase = phraseBeginningAt(row, at + 1)
   if (phrase === null) return -1
   const kind = phrase.mention?.kind
   const somebody = kind === "person" || kind === "group" || (kind === undefined && (row.tokens[phrase.head]?.upos === "PROPN" || people.has(row.lower[phrase.head] ?? "") || peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) // prettier-ignore
   if (!somebody) return -1
-  return row.tokens[phrase.to]?.upos === "CCONJ" ? Math.max(phrase.to - 1, pastMarked(row, phrase.to + 1, pack)) : phrase.to - 1 // prettier-ignore
+  // "Cambiaron al minero de cárcel": the phrase may have taken what goes on with the verb.
+  let to = row.lower.slice(phrase.head + 1, phrase.to).includes(word) ? phrase.head + 1 : phrase.to
+  while (/^\p{Lu}/u.test(row.tokens[to]?.text ?? "")) to++ // "a la maestra Delia Quint"
+  return row.tokens[to]?.upos === "CCONJ" ? Math.max(to - 1, pastMarked(row, to + 1, word, pack)) : to - 1
 }
 
 // The words of a phrase follow each other; a verb's may be parted by its object, an adjective's by determiners.
@@ -196,16 +221,16 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
     let reach = frame.part === "verb" ? Gap : frame.part === "adjective" ? 3 : 0
     let found = -1
     for (let i = to; i <= Math.min(to + reach, row.tokens.length - 1); i++) {
-      if (row.lower[i] === word || row.tokens[i]?.lemma === word || agrees(word, row.lower[i] ?? "", pack)) {
-        found = i
-        break
-      }
       // "Pusieron al capitán Pavel Stirn en libertad": whom it was done to may stand between.
-      const past = frame.part === "verb" && words.length === 1 ? pastMarked(row, i, pack) : -1
+      const past = frame.part === "verb" && words.length === 1 && row.lower[i + 1] !== rest[1] ? pastMarked(row, i, word, pack) : -1 // prettier-ignore
       if (past >= 0) {
         reach = past + 1 - to
         i = past
         continue
+      }
+      if (row.lower[i] === word || row.tokens[i]?.lemma === word || agrees(word, row.lower[i] ?? "", pack)) {
+        found = i
+        break
       }
       const upos = row.tokens[i]?.upos
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"

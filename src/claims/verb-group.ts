@@ -77,6 +77,18 @@ function isWithout({tokens, lower, phrases, phraseAt}: Row, from: number, tensed
   return tokens[tensed]?.xpos === "VBG" && /^(?:ADP|SCONJ)$/.test(tokens[before]?.upos ?? "") && not.has(lower[before] ?? "") // prettier-ignore
 }
 
+// "En ningún momento las monjas fueron detenidas", "sin que nadie fuera detenido": what denies stands before the subject, and
+// whoever is nobody there only goes along.
+function isDeniedFar(row: Row, from: number, {free, none}: ClaimPack): boolean {
+  if (free === null) return false
+  const denies = (at: number): boolean => {
+    const to = row.lower[at - 1] === "," ? at - 1 : at
+    return free.denying.some((run) => run.every((word, i) => row.lower[to - run.length + i] === word))
+  }
+  const subject = row.phrases[row.phraseAt[from - 1] ?? -1]?.from ?? from
+  return denies(from) || (!none.has(row.lower[subject] ?? "") && denies(subject))
+}
+
 // Whether the one to three words before a helper deny what it helps.
 function isInverting({lower}: Row, helper: number, {inverting}: ClaimPack): boolean {
   let run = ""
@@ -95,7 +107,12 @@ function helperBefore(row: Row, at: number, pack: ClaimPack): number {
   if (/^(?:,|–|—|--)$/.test(mark) && row.tokens[at + 1]?.xpos === "VBN") {
     const open = row.lower.lastIndexOf(mark, at - 1)
     const set = open > 1 && at - open < Aside && isHelper(row, open - 1, pack)
-    return set && row.tokens.slice(open, at).some((_, i) => isVerb(row, open + i)) ? open - 1 : -1
+    // "Fue, por fin, liberada".
+    return set &&
+      (pack.free !== null ? row.tokens[open - 1]?.upos === "AUX" : true) &&
+      (pack.free !== null || row.tokens.slice(open, at).some((_, i) => isVerb(row, open + i)))
+      ? open - 1
+      : -1
   }
   const time = timeAt(row, at)
   if (time === null || time.to !== at + 1) return -1
@@ -112,7 +129,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const {free} = pack
   for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
     const time = free === null ? null : timeAt(row, i)
-    const dated = free === null ? helperBefore(row, i, pack) : -1
+    const dated = free === null || row.tokens[i]?.text === "," ? helperBefore(row, i, pack) : -1
     if (dated >= 0) i = dated
     // "Was in fact paid".
     if (pack.asides.has(`${row.lower[i - 1] ?? ""} ${row.lower[i] ?? ""}`) && isHelper(row, i - 2, pack)) i -= 2
@@ -133,8 +150,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     // "They did not all leave".
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
+    // "Was either freed or moved".
+    if (pack.joining.has(word) && isHelper(row, i - 1, pack)) continue
     // "Neither was freed": the subject itself says of whom it is not so.
     if (pack.none.has(word) && standsAlone(row.tokens, i)) break
+    if (free?.circumstances.has(word) === true) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".
@@ -181,7 +201,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     else if (
       free?.personal.has(word) === true &&
       row.tokens[i + 1]?.xpos === "VB" &&
-      pack.modals.has(row.lower[i - 1] ?? "")
+      (pack.modals.has(row.lower[i - 1] ?? "") || free.going.has(row.lower[i - 1] ?? ""))
     )
       continue
     else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
@@ -194,7 +214,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
     if (pack.modals.has(word)) modal = turned
   }
-  if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack)) negated = true
+  if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack) || isDeniedFar(row, from, pack)) negated = true // prettier-ignore
   const right = negated ? setRightAt(row, at, pack) : -1
   if (right >= 0) negated = false
   // "Was almost killed", "all but killed": it did not come to that.
@@ -205,6 +225,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   // "Detenerla", "haberlos golpeado".
   for (let i = from; free !== null && object < 0 && i <= at; i++)
     if (isVerbal(row, i) && row.inner.get(i)?.mention?.form === "pronoun") object = i
+  // "Lo acaban de soltar", "los quieren deportar": the pronoun stands before the verb over an infinitive.
+  if (free !== null && object < 0 && row.tokens[tensed]?.xpos === "VB") object = climbedAt(row, from, free)
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
   // "Were let go", "was put in a van": a participle that looks like the bare verb.
@@ -254,6 +276,14 @@ function linkBefore({tokens}: Row, time: number, {linking}: ClaimPack): number {
     if (token === undefined || !/^(?:ADP|ADV|DET|ADJ)$/.test(token.upos)) return -1
   }
   return -1
+}
+
+// The pronoun that leans on the verb before an infinitive and means whom the infinitive is done to; or −1.
+function climbedAt({tokens, lower}: Row, from: number, {objects}: FreeOrder): number {
+  let i = /^(?:ADP|SCONJ)$/.test(tokens[from - 1]?.upos ?? "") ? from - 2 : from - 1
+  if (tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "AUX") return -1
+  while (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") i--
+  return objects.has(lower[i] ?? "") && tokens[i]?.upos === "PRON" ? i : -1
 }
 
 const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")

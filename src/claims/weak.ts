@@ -12,6 +12,8 @@ export function withoutCovered(drafts: readonly Draft[]): Draft[] {
 // An act of speech leaves room for what it is about.
 function covers(other: Draft, one: Draft): boolean {
   if (other === one || other.weak || other.spoken === true) return false
+  // What a text may not bear out takes nothing from what else its word may tell.
+  if (other.backed !== undefined && other.at === one.at) return false
   if (one.at < other.tokens.from || one.at >= other.tokens.to) return false
   return !isJoined(one, other) && !isBelow(one, other) && !isApart(one, other)
 }

@@ -4,7 +4,8 @@
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
 import type {Reading} from "../claims/reading.ts"
-import {areOwn, isDenied} from "./denied.ts"
+import {areContrasted} from "./contrast.ts"
+import {areOwn, isAnotherTime, isDenied} from "./denied.ts"
 import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
@@ -273,6 +274,11 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
   const asked = {denial: stretch, tells, isRare, named, pack}
   const denied = stretch.negated.told.size === 0 ? Nobody : mostDenied(stretch, near.filter((one) => isDenied(asked, one))) // prettier-ignore
   const fits = near
+    .filter(
+      (one) =>
+        !isAskedElsewhere(passage, kept.passages.get(one)) && !isAnotherTime(stretch, one) && !isUntold(passage, one),
+    )
+    .filter((one) => !areContrasted(statement.ref.text, kept.passages.get(one)?.statement.ref.text ?? "", pack))
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore
       if (isOwn(one) || (doers && isOfStrangers(one))) return denied.has(one)
@@ -282,6 +288,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
       if (whole || denied.has(one)) return true
       const focus = outright ? stretch.core : stretch.negated.focus
       const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore
+      if (!outright && isOfAnother(stretch, one, named, pack)) return false
       return meets && words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least
     })
     .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
@@ -314,6 +321,36 @@ function upTo({at: {to}}: Stretch, said: Statement): Statement {
 
 const Back = 4 // stretches, cues and all
 const Fewest = 2 // words of what can be denied by pointing at it
+
+// "Did not pay the wages" beside "paid the fine": the same deed, and another thing that it was done to.
+function isOfAnother(
+  {negated: {focus}, stems}: Stretch,
+  told: Stretch,
+  named: NameStems,
+  pack: CollationPack,
+): boolean {
+  const [deed, object] = focus
+  if (deed === undefined || object === undefined || !told.stems.has(deed) || told.stems.has(object) || told.around().has(object)) return false // prettier-ignore
+  return [...told.stems].some((stem) => !stems.has(stem) && !named.has(stem) && !pack.neutral.has(stem) && !pack.light.has(stem) && !/^\d/.test(stem)) // prettier-ignore
+}
+
+// A known kind of happening, told of somebody known by the one and denied of them by the other, is asked for by itself.
+function isAskedElsewhere(denial: Passage, told: Passage | undefined): boolean {
+  if (told === undefined) return false
+  return [...denial.stretch.unhappened].some((family) => {
+    const whom = told.stretch.happened.has(family) ? told.befallen.get(family) : undefined
+    return whom !== undefined && denial.befallen.get(family)?.some((id) => whom.includes(id) && isPerson(denial, id)) === true // prettier-ignore
+  })
+}
+
+const isPerson = ({statement, stretch}: Passage, id: string): boolean =>
+  statement.subjects.some((one, i) => one.id === id && stretch.spoken[i]?.kind === "person")
+
+// "A warrant for his arrest": the word for what is denied of somebody stands there, and nobody is told to have been arrested.
+function isUntold(denial: Passage, told: Stretch): boolean {
+  if (told.denied || told.known) return false
+  return [...denial.stretch.deeds].some(([stem, family]) => told.stems.has(stem) && !told.happened.has(family) && denial.befallen.get(family)?.some((id) => isPerson(denial, id)) === true) // prettier-ignore
+}
 
 // "Six of the nine were not freed" says nothing against "three of the nine were".
 const isOfSome = ({spoken}: Stretch): boolean => spoken.some(({some}) => some)

@@ -62,8 +62,8 @@ const Enough = 2 // words of a deed told by another that are enough without its 
 
 const Slack = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
 
-// What is denied of one day is not denied of another, long before or after.
-function isAnotherTime(denial: Stretch, other: Stretch): boolean {
+/** Whether a denial and what others tell are each of a day of their own: what is denied of one is not denied of another. */
+export function isAnotherTime(denial: Stretch, other: Stretch): boolean {
   const [one, day] = [denial.day(), other.day()]
   if (one === null || day === null) return false
   const found = compareStretches(one, day)
@@ -75,7 +75,8 @@ function isOfSomebody({denial, isRare, named, pack}: Asked, other: Stretch): boo
   const {stems, deeds, teller, negated: {whole, told}} = denial // prettier-ignore
   if (other.asks || other.denied) return false
   const words = [...whole].filter((stem) => !pack.neutral.has(stem) && !teller.has(stem) && !(named.has(stem) && other.throughout().has(stem))) // prettier-ignore
-  const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
+  // "Held at headquarters" is no answer to "nobody was held": what happened of a known kind is known.
+  const said = (stem: string): boolean => (deeds.has(stem) ? other.happened.has(deeds.get(stem) ?? "") : other.stems.has(stem)) // prettier-ignore
   if (!words.every(said) || !words.some((stem) => told.has(stem) && (isRare(stem) || deeds.has(stem)))) return false
   if (denial.document === other.document) return true
   let shared = 0

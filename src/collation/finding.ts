@@ -3,7 +3,7 @@
 import type {Outcome, Slot} from "./collation.ts"
 import type {CollationPack} from "./pack.ts"
 import {areSame, type Memory} from "./memory.ts"
-import {isFirm, momentOf, type Statement} from "./statement.ts"
+import {isFirm, Killed, momentOf, type Statement} from "./statement.ts"
 import type {Stories} from "./story.ts"
 import {compareStretches} from "./stretch.ts"
 import {isDated} from "./tense.ts"
@@ -41,7 +41,7 @@ export type Names = {
  * guess contradicts nobody.
  */
 export function clash(a: Statement, b: Statement): Clash | null {
-  if (a.modality !== "fact" || b.modality !== "fact" || deniesAnother(a, b) || deniesAnother(b, a)) return null
+  if (a.modality !== "fact" || b.modality !== "fact" || deniesAnother(a, b) || deniesAnother(b, a) || deniesAnotherDay(a, b)) return null // prettier-ignore
   const order = orderOf(a, b)
   if (a.account === b.account) {
     if (a.document.id === b.document.id || order === 0) return null
@@ -58,9 +58,23 @@ export function clash(a: Statement, b: Statement): Clash | null {
   return {outcome: "differ", step: ({pack, nameOf}) => pack.wording.steps.hedged(nameOf((isFirm(a) ? b : a).account))}
 }
 
-// Who denies that anybody was executed does not deny that they died.
-const deniesAnother = (no: Statement, yes: Statement): boolean =>
-  no.denied && !yes.denied && no.claim !== null && yes.claim !== null && no.narrow !== null && no.narrow !== yes.narrow
+// Who denies that anybody was executed does not deny that they died, nor that he was killed that he is dead; of many who
+// "died" and "were not killed" one deed is told.
+function deniesAnother(no: Statement, yes: Statement): boolean {
+  if (!no.denied || yes.denied || no.claim === null || yes.claim === null || no.narrow === null) return false
+  if (no.narrow === Killed) return yes.narrow === null && (no.count?.low ?? 1) === 1 && (yes.count?.low ?? 1) === 1
+  return no.narrow !== yes.narrow
+}
+
+const Slip = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
+
+// "Was not arrested on Monday" says nothing of an arrest in March.
+function deniesAnotherDay(a: Statement, b: Statement): boolean {
+  if (a.denied === b.denied || ![a, b].every(isDated) || a.moment === null || b.moment === null) return false
+  if ([a, b].some(({kind}) => kind?.lasting === true)) return false
+  const found = compareStretches(a.moment, b.moment)
+  return found.outcome === "apart" && found.milliseconds > Slip
+}
 
 const replaced = (later: Statement, earlier: Statement): Clash =>
   ({outcome: "supersede", step: ({pack, nameOf}) => pack.wording.steps.later(nameOf(later.account), nameOf(earlier.account))}) // prettier-ignore

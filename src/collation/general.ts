@@ -8,6 +8,7 @@
 
 import {accountOfId} from "./accounts.ts"
 import {aboutOf, isShared, judgeSides, yesAndNo, type Finding, type Names} from "./finding.ts"
+import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
 import {areSame, type Made} from "./memory.ts"
@@ -134,7 +135,17 @@ function meeting(
     const list = yes.get(key)
     if (list.length <= Common) for (const one of list) found.add(one)
   }
-  return [...found].filter(({account, document}) => account !== no.account && names.ofOneStory(document, no.document)).sort(inText) // prettier-ignore
+  const fighters = areFighters(no, names)
+  return [...found]
+    .filter((one) => one.account !== no.account && names.ofOneStory(one.document, no.document))
+    .filter((one) => fighters === null || (areFighters(one, names) ?? fighters) === fighters)
+    .sort(inText)
+}
+
+// "No prisoner was hurt" says nothing of guards: whether soldiers and the like are meant, or others; null where that is open.
+function areFighters({subjects}: Statement, {pack}: Names): boolean | null {
+  const sorts = subjects.flatMap(({text}) => wordsOf(text).map((word) => pack.sortOf(pack.stem(word)))).filter((sort) => sort !== null && sort !== "site") // prettier-ignore
+  return sorts.length === 0 ? null : sorts.some((sort) => sort === "soldier")
 }
 
 // "Political prisoners", "presos políticos": what sort of people they are, in more than a noun.

@@ -60,6 +60,8 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
     const from = index + no.length
     const behind = text.slice(from).split(pack.negatedUntil, 1)[0] ?? ""
     const words = tellingOf(behind, pack)
+    // "Lives without her husband" denies nothing of him.
+    if (pack.lacking.test(no) && pack.kin.has(words[0] ?? "")) continue
     if (pack.lacking.test(no) && (words[0] ?? "") !== "" && focus.size === 0) {
       lacked ??= words[0] ?? null
       continue

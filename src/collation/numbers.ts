@@ -17,12 +17,15 @@ import {
 } from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
+import {areContrasted} from "./contrast.ts"
 import {Ledger} from "./ledger.ts"
 import type {Made} from "./memory.ts"
 import {byOccasion, ofOneOccasion} from "./occasion.ts"
-import {momentOf, type Statement} from "./statement.ts"
+import type {CollationPack} from "./pack.ts"
+import {momentOf, stemsOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
+import type {Document} from "../text/document.ts"
 import {timeReach, type TimeReach} from "./time-reach.ts"
 
 /** How two amounts stand: one value, one inside the other's bounds, or apart. */
@@ -126,9 +129,12 @@ const isMore = ({claim, count}: Statement, {pack}: Names): boolean =>
 export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement | null {
   const family = a.kind?.family ?? ""
   const order = orderOf(a, b)
-  if (family !== b.kind?.family || !pack.running.has(family) || order === 0) return null
-  if (![a, b].some(({ref}) => pack.counting.test(ref.text))) return null
+  if (order === 0 || (a.kind !== null && b.kind !== null && family !== b.kind.family)) return null
   const [first, second] = order < 0 ? [a, b] : [b, a]
+  // "28 people have walked in" and, two days later, 32: whoever was counted by then.
+  if (pack.soFar.test(first.ref.text) && valueOf(second) > valueOf(first)) return second
+  if (family !== b.kind?.family || !pack.running.has(family) || ![a, b].some(({ref}) => pack.counting.test(ref.text)))
+    return null
   return pack.dwindling.has(family) || valueOf(second) >= valueOf(first) ? second : null
 }
 
@@ -137,7 +143,7 @@ export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement 
 function relateTolls(left: FindingSide | undefined, right: FindingSide | undefined, names: Names): Related {
   const [a, b] = [left?.statements[0], right?.statements[0]]
   if (a === undefined || b === undefined || !ofOneOccasion(a, b, names)) return {relation: "open", step: null}
-  if (areOtherHappenings(a, b, names)) return {relation: "none", step: null}
+  if (areOtherHappenings(a, b, names) || areStrange(a, b, names)) return {relation: "none", step: null}
   if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
   if (isOneSide(a, b) || isOneSide(b, a)) return {relation: "open", step: null}
   const found = relateCounts(a, b, names)
@@ -174,7 +180,8 @@ const Week = 7 * Day
  * Whether two statements that count somebody tell of two happenings: each names a day and a town of its own, or other
  * people in another town ("nine miners in Arden", "twelve students in Osta"), or they lie weeks apart.
  */
-export function areOtherHappenings(a: Statement, b: Statement, names: Pick<Names, "pack">): boolean {
+export function areOtherHappenings(a: Statement, b: Statement, names: Names): boolean {
+  if (areContrasted(a.ref.text, b.ref.text, names.pack)) return true
   const apart = areApart(a, b, names)
   if (apart && areOtherPeople(a, b, names)) return true
   if (a.moment === null || b.moment === null || ![a, b].every((one) => isToldDay(one) && isOfADay(one, names))) return false // prettier-ignore
@@ -184,6 +191,25 @@ export function areOtherHappenings(a: Statement, b: Statement, names: Pick<Names
 
 // What is told of a day is of that day, but not that somebody is held on it.
 const isOfADay = ({kind}: Statement, {pack}: Pick<Names, "pack">): boolean => kind === null || !kind.lasting || pack.running.has(kind.family) || pack.begun.has(kind.family) // prettier-ignore
+
+const Told = 2 // words that tell something of a happening besides that it happened and to whom
+
+const whole = {empty: () => new WeakMap<Document, ReadonlySet<string>>()}
+
+// "The fire at the mill", "the bus crash near Velm": whether nothing that the one tells of it stands anywhere in the
+// document of the other.
+function areStrange(a: Statement, b: Statement, {pack, memory}: Names): boolean {
+  const [one, other] = [a, b].map((each) => tellingOf(each, pack)) as [string[], string[]]
+  if (one.length < Told || other.length < Told || a.document === b.document) return false
+  const stemsIn = (each: Statement): ReadonlySet<string> => memory.each(whole, each.document, () => stemsOf(each.document.text, pack)) // prettier-ignore
+  return !one.some((stem) => stemsIn(b).has(stem)) && !other.some((stem) => stemsIn(a).has(stem))
+}
+
+function tellingOf({claim, count, document, stems}: Statement, pack: CollationPack): string[] {
+  const trigger = claim === null ? "" : document.text.slice(claim.trigger.from, claim.trigger.to)
+  const own = stemsOf(`${trigger} ${count?.text ?? ""} ${count?.unit ?? ""} ${claim?.time?.text ?? ""}`, pack)
+  return [...stems].filter((stem) => !own.has(stem) && !pack.neutral.has(stem) && !pack.light.has(stem) && !/^\d/.test(stem)) // prettier-ignore
+}
 
 /** Whether two statements count people of two sorts, "miners" and "students", so that neither can be the other's word for the same. */
 export function areOtherPeople(a: Statement, b: Statement, {pack}: Pick<Names, "pack">): boolean {

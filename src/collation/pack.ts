@@ -97,6 +97,8 @@ export type CollationPack = {
   readonly further: RegExp
   /** Words by which a number is one of those still being counted: "the toll rose to". */
   readonly counting: RegExp
+  /** Words by which a number is that of those up to now: "have been arrested", "so far". */
+  readonly soFar: RegExp
   /** Families whose number grows as they are counted, and those of them whose number may fall. */
   readonly running: ReadonlySet<string>
   readonly dwindling: ReadonlySet<string>
@@ -154,6 +156,14 @@ export type CollationPack = {
   readonly exits: readonly {readonly exit: Exit; readonly words: RegExp}[]
   readonly exclusive: readonly (readonly [Exit, Exit])[]
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
+  /** Folded words that tell things of one noun apart: which of several it is ("second"), and whose office it was ("former"). */
+  readonly apart: {readonly orders: ReadonlySet<string>; readonly offices: ReadonlySet<string>}
+  /** How words begin, right behind what is denied, that only tell how or why: "freely", "by helicopter", "for his articles". */
+  readonly how: RegExp
+  /** Words that tell that a state is over: "no longer". */
+  readonly noLonger: RegExp
+  /** Concepts of relatives: who lives "without her husband" denies nothing of him. */
+  readonly kin: ReadonlySet<string>
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
   /** Words that call not so what a sentence tells of: "is untrue". */

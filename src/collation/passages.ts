@@ -10,7 +10,7 @@ import type {Made} from "./memory.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {coreOf, negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
 import type {CollationPack} from "./pack.ts"
-import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
+import {Killed, statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
 import {stretchOf, type Stretch as Moment} from "./stretch.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
@@ -65,6 +65,8 @@ export type Stretch = {
   /** The families of the kinds of happening that such a word tells of, and of those told in it as having happened. */
   readonly deeds: ReadonlyMap<string, string>
   readonly happened: ReadonlySet<string>
+  /** The families of known kinds of happening that are flatly told in it not to have happened. */
+  readonly unhappened: ReadonlySet<string>
   /** Whether it is a question. */
   readonly asks: boolean
   /** The stems of names of places in it. */
@@ -95,7 +97,8 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
     .map((one) => {
       const {at, attribution, denied, spoken, hedge} = one
       const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
-      const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
+      // Somebody whom no other document knows is still nobody else.
+      const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity}) ?? (spoken.some((each) => each.entity === entity && each.kind === "person" && tellingWords(each.text, scene.pack).length > 0) ? `${document} ${entity}` : null)] as const) // prettier-ignore
       const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
       return scene.memory.made(passages, one, from, () => {
         const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
@@ -185,6 +188,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         predicates: () => new Set(told.flatMap(({trigger}) => tellingWords(document.text.slice(trigger.from, trigger.to), pack).map(pack.concept))), // prettier-ignore
         deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
+        unhappened: denied ? new Set(told.flatMap((one) => (one.polarity === "-" && one.modality === "fact" && one.certainty === "certain" ? (familyOf(one, pack) ?? []) : []))) : none, // prettier-ignore
         asks: document.text[part.to] === "?",
         places: once(() => stemsIn(sites, part)),
         day: once(() => dayIn(part, times)),
@@ -261,7 +265,7 @@ function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): R
       const family = familyOf(claim, pack)
       const words = tellingWords(text.slice(claim.trigger.from, claim.trigger.to), pack)
       // To deny one way of dying does not deny the others.
-      return family === null ? [] : words.filter((word) => !pack.narrow.has(pack.stem(word))).map((word): [string, string] => [pack.concept(word), family]) // prettier-ignore
+      return family === null ? [] : words.filter((word) => (pack.narrow.get(pack.stem(word)) ?? Killed) === Killed).map((word): [string, string] => [pack.concept(word), family]) // prettier-ignore
     }),
   )
 }

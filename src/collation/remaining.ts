@@ -9,7 +9,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Span} from "../text/span.ts"
 import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
-import {relateCounts, sortOf} from "./numbers.ts"
+import {areOtherPeople, relateCounts, sortOf} from "./numbers.ts"
 import {byOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {idleActs, type Passage} from "./passages.ts"
@@ -21,18 +21,22 @@ import type {Testimony} from "./testimony.ts"
 
 const remaining = {empty: () => new WeakMap<Testimony, readonly Left[]>()}
 
-/** How many are said to be left, and in what way: held or missing. */
-type Left = {readonly way: string; readonly statement: Statement}
+/** How many are said to be left, in what way, held or missing, and the places that are named beside it. */
+type Left = {readonly way: string; readonly statement: Statement; readonly sites: ReadonlySet<string>}
 
 /** Sets the numbers of those who remain side by side. */
 export function findRemaining(testimonies: readonly Testimony[], scene: Scene, names: Names): Finding[] {
   const {pack, memory} = names
   const all = testimonies.flatMap((one) => memory.each(remaining, one, () => leftIn(one, scene)))
   return pack.remaining.flatMap(({way, question}) => {
-    const own = all.filter((one) => one.way === way).map(({statement}) => statement)
+    const left = all.filter((one) => one.way === way)
+    const own = left.map(({statement}) => statement)
+    const sites = new Map(left.map((one) => [one.statement, one.sites]))
     return byOccasion(own, (one) => one, names)
       .flatMap((list) => bySort(list, pack))
-      .flatMap((list) => keptFindings(`remaining ${way}`, [list], names, (kept) => compared(question, list, kept)))
+      .flatMap((list) =>
+        keptFindings(`remaining ${way}`, [list], names, (kept) => compared(question, list, sites, kept)),
+      )
   })
 }
 
@@ -59,7 +63,13 @@ function leftIn({reading, passages}: Testimony, scene: Scene): Left[] {
     const count = numberAt(at, passage, numbers, text, pack) ?? namedBefore(passage, at, text, pack)
     return count === null
       ? []
-      : [{way, statement: {...statement, count, denied: false, modality: "fact", certainty: "certain"}}]
+      : [
+          {
+            way,
+            statement: {...statement, count, denied: false, modality: "fact", certainty: "certain"},
+            sites: stretch.places(),
+          },
+        ]
   })
 }
 
@@ -80,7 +90,7 @@ function answersTo(
     const alone = /^\s*(?:[.!;:,]|$)/.test(text.slice(span.to, span.to + 2)) && scene.pack.answering.test(text.slice(Math.max(0, span.from - 24), span.from)) // prettier-ignore
     const attribution = alone ? voices(span) : null
     if (attribution === null) return []
-    return [{way, statement: {...statementAt(reading, clauseAt(text, span), attribution, [], scene), count: value, denied: false}}] // prettier-ignore
+    return [{way, statement: {...statementAt(reading, clauseAt(text, span), attribution, [], scene), count: value, denied: false}, sites: none}] // prettier-ignore
   })
 }
 
@@ -160,10 +170,17 @@ function bySort(list: readonly Statement[], pack: CollationPack): Statement[][] 
   return [...sorts.values()]
 }
 
+const none: ReadonlySet<string> = new Set()
+
 const Later = 6 * 3_600_000 // milliseconds
 const Far = 4 // how many times one number another may be and be left of the same people
 
-function compared(question: string, list: readonly Statement[], names: Names): Finding[] {
+function compared(
+  question: string,
+  list: readonly Statement[],
+  sites: ReadonlyMap<Statement, ReadonlySet<string>>,
+  names: Names,
+): Finding[] {
   const {wording} = names.pack
   const say = ({count}: Statement): string => wording.number(count?.low ?? null, count?.high ?? null, count?.relation === "about") // prettier-ignore
   const sides = sidesBy(list, ({count}) => `${count?.low} ${count?.high} ${count?.relation === "about"}`, say)
@@ -178,6 +195,10 @@ function compared(question: string, list: readonly Statement[], names: Names): F
     (i, j) => {
       const [a, b] = [sides[i]?.statements[0], sides[j]?.statements[0]]
       const [x, y] = [a?.count?.low ?? 0, b?.count?.low ?? 0]
+      // "Nine miners in Arden", "twelve students in Osta".
+      const [one, other] = [a, b].map((each) => (each === undefined ? none : (sites.get(each) ?? none))) as [ReadonlySet<string>, ReadonlySet<string>] // prettier-ignore
+      const apart = one.size > 0 && other.size > 0 && ![...one].some((place) => other.has(place))
+      if (apart && a !== undefined && b !== undefined && areOtherPeople(a, b, names)) return {relation: "none", step: null} // prettier-ignore
       if (Math.max(x, y) > Math.min(x, y) * Far + 2) return {relation: "open", step: null}
       return relateCounts(a, b, names)
     },

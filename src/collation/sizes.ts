@@ -30,8 +30,8 @@ import type {Stories} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
-/** A group that a document is mostly about, with what counts it and the pools of happenings it takes part in. */
-export type Principal = {readonly document: string; readonly counts: readonly Statement[]; readonly sums: ReadonlyMap<Statement, Sum>; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>} // prettier-ignore
+/** A group that a document is mostly about, with what counts it and the pools of happenings it takes part in; `minor` where it only counts many. */
+export type Principal = {readonly document: string; readonly counts: readonly Statement[]; readonly sums: ReadonlyMap<Statement, Sum>; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>; readonly minor: boolean} // prettier-ignore
 
 const Anybody = "people"
 const Fewest = 3 // people: couples are told of too often to be what a case is about
@@ -64,7 +64,10 @@ function principalsOf(reading: Reading, statements: readonly Statement[], scene:
   const leads = (one: Entity): boolean => placeOf(one) <= Lead && (counted.get(one.id) ?? []).some((mention) => (countOf(mention)?.unit ?? "") !== "") // prettier-ignore
   const first = able.reduce<Entity | null>((best, one) => (best === null || placeOf(one) < placeOf(best) ? one : best), null) // prettier-ignore
   const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
-  return [...new Set([most, first])].flatMap((one) => (one === null || (weigh(one) < 2 && !leads(one)) ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
+  const large = able.filter((one) =>
+    (counted.get(one.id) ?? []).some((mention) => (countOf(mention)?.low ?? 0) >= Many),
+  )
+  return [...new Set([most, first, ...large])].flatMap((one) => (one === null || (weigh(one) < 2 && !leads(one) && !large.includes(one)) ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], one !== most && one !== first, scene)])) // prettier-ignore
 }
 
 const aside: ReadonlySet<string> = new Set<Role>(["agent", "recipient", "counterpart", "instrument"])
@@ -73,7 +76,13 @@ const isGroup = ({kind, within}: Entity): boolean => kind === "group" && within 
 
 const countOf = ({value}: Mention): QuantityValue | null => (value?.type === "quantity" ? value : null)
 
-function gather(reading: Reading, mentions: readonly Mention[], told: readonly Statement[], scene: Scene): Principal {
+function gather(
+  reading: Reading,
+  mentions: readonly Mention[],
+  told: readonly Statement[],
+  minor: boolean,
+  scene: Scene,
+): Principal {
   const voices = voiceMapOf(reading.attributions)
   const sums = new Map<Statement, Sum>()
   const counts = mentions.flatMap((mention): Statement[] => {
@@ -94,6 +103,7 @@ function gather(reading: Reading, mentions: readonly Mention[], told: readonly S
     sort: sortOf(counts[0]?.count ?? null, scene.pack),
     pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene.pack)))),
     nouns: nounsOf(mentions, scene),
+    minor,
   }
 }
 
@@ -207,10 +217,16 @@ function canBeOne(a: Principal, b: Principal): boolean {
   if (a.sort !== b.sort && a.sort !== Anybody && b.sort !== Anybody) return false
   const [x, y] = [valueOf(a), valueOf(b)]
   if (a.document === b.document || Math.max(x, y) > Math.min(x, y) * Reach) return false
+  // Of those who are only counted, a noun of their own tells that they are others: "140 patients".
+  if ((a.minor || b.minor) && ![a, b].every(isOfAnybody) && !meet(a.nouns, b.nouns)) return false
   // Large numbers that are nearly one count the same people, whatever these are called.
   const near = Math.min(x, y) >= Many && Math.max(x, y) <= Math.min(x, y) * Near
-  return near || meet(a.nouns, b.nouns) || (a.nouns.size + b.nouns.size === 0 && meet(a.pools, b.pools))
+  return near || a.minor || b.minor
+    ? near
+    : meet(a.nouns, b.nouns) || (a.nouns.size + b.nouns.size === 0 && meet(a.pools, b.pools))
 }
+
+const isOfAnybody = ({nouns, sort}: Principal): boolean => nouns.size === 0 || sort !== Anybody
 
 const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0
 
@@ -264,7 +280,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
     names,
     (a, b) => laterToll(a, b, names),
   )
-  if (judged === null) return []
+  if (judged === null || (set.some(({minor}) => minor) && judged.outcome !== "contradict")) return []
   const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
   const family = list.find(({kind}) => kind !== null)?.kind?.family ?? ""

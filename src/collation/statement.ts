@@ -104,11 +104,14 @@ function groundsOf(reading: Reading, pack: CollationPack): Ground[] {
   const unsaid = unsaidIn(reading, pack)
   return reading.claims.map((claim) => {
     const ground = groundOf(claim, reading, byId, acts, pack)
-    return unsaid.has(claim.id) || isOnlySpokenOf(claim, reading, pack)
+    return unsaid.has(claim.id) || isOnlySpokenOf(claim, reading, pack) || isAsked(claim, reading)
       ? {...ground, told: {...ground.told, denied: false, modality: "conditional"}}
       : ground
   })
 }
+
+// "Was she beaten in custody?" tells of no beating.
+const isAsked = ({span}: Claim, {document: {text}}: Reading): boolean => /^[^.!?\n]{0,120}\?/.test(text.slice(span.to, span.to + 121)) // prettier-ignore
 
 // "Nobody consulted us about the operation": who denies that they were asked denies no operation.
 function isOnlySpokenOf(
@@ -221,6 +224,9 @@ function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack
   const {from, to} = clauseAt(text, span)
   return untrueThat.test(text.slice(from, to))
 }
+
+/** The narrow way of dying that holds the others. */
+export const Killed = "kill"
 
 const narrowOf = (trigger: string, {narrow, stem}: CollationPack): string | null => wordsOf(trigger).map((word) => narrow.get(stem(word))).find((one) => one !== undefined) ?? null // prettier-ignore
 

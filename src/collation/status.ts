@@ -5,9 +5,9 @@ import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} 
 import type {Stand} from "./lanes.ts"
 import type {Kind} from "./pack.ts"
 import {isFirm, type Statement} from "./statement.ts"
-import {stretchOf, type Stretch} from "./stretch.ts"
+import {compareStretches, stretchOf, type Stretch} from "./stretch.ts"
 import type {Subject} from "./subject.ts"
-import {holdsNow} from "./tense.ts"
+import {holdsNow, isDated} from "./tense.ts"
 import {isOfHow} from "./whether.ts"
 
 /** States that can be so together are of one class. A missing person may be held: that is for nobody to exclude. */
@@ -41,6 +41,8 @@ type Told = {
   readonly class: Class
   readonly holds: boolean
   readonly still: boolean
+  /** Whether it is told to be over: "no longer held". */
+  readonly over: boolean
 }
 
 /** Compares the states in which the accounts see the subject. */
@@ -50,7 +52,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
   for (const {standing, statement, share} of stands) {
     const of = classOf(standing.status)
     if (of === null || share || statement.modality !== "fact") continue
-    if (isPast(standing.to, statement) || isOfHow(statement)) continue
+    if (isPast(standing.to, statement) || isOfHow(statement, names)) continue
     if (of === "held" && isOnlyCalled(standing.entity, statement)) continue
     // "The prisoners have been pardoned": until then they were held.
     if (of === "held" && standing.to !== null && (statement.kind?.exit ?? null) !== null) continue
@@ -71,6 +73,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
         class: of,
         holds: holdsNow(statement, names.pack),
         still: names.pack.present.test(statement.ref.text),
+        over: standing.polarity === "-" && names.pack.noLonger.test(statement.ref.text),
       },
     )
   }
@@ -131,6 +134,10 @@ function follow(a: Statement, b: Statement, seenOf: (one: Statement) => Seen): S
     if (x.from < y.from && x.to <= y.from + Edge) return b
     if (y.from < x.from && y.to <= x.from + Edge) return a
   }
+  // "No longer held" beside "was arrested on 3 May": the one was until the other is.
+  const [x0, y0] = [seenOf(a), seenOf(b)]
+  if (x0?.over === true && y0?.denied === false && !y0.holds) return a
+  if (y0?.over === true && x0?.denied === false && !x0.holds) return b
   const course = inCourse(a, b, seenOf)
   if (course !== null) return course
   if (a.published === null || b.published === null || Math.abs(a.published.from - b.published.from) < Later) return null
@@ -155,7 +162,8 @@ function inCourse(a: Statement, b: Statement, seenOf: (one: Statement) => Seen):
   if (seenOf(early)?.holds === true) return null
   // A date of its own may tell that it came after all: freed, and taken again. Most are days, which begin at midnight.
   const again = early.moment !== null && late.moment !== null && isAnotherDay(late.moment, early.moment)
-  return again ? null : late
+  if (!again) return late
+  return x.class !== "missing" && y.class !== "missing" && late !== null && isFirm(early) && seenOf(late)?.class === "out" && isDated(early) ? early : null // prettier-ignore
 }
 
 // An hour of the night after a day is of that day's story.
@@ -184,6 +192,7 @@ function relate(
   // "Not besieged" says nothing against asylum, nor "not in custody"; captors and jailers both hold.
   const captive = isCaptive(x.status) && isCaptive(y.status)
   const one = x.class === y.class && (x.class !== "held" || x.status === y.status || captive)
+  if (x.denied !== y.denied && areOfTwoDays(a, b)) return {relation: "open", step: null}
   if (x.denied !== y.denied) return {relation: one ? "apart" : "open", step: null}
   if (x.class === y.class) return {relation: "same", step: null}
   // Whom one state deports another may hold.
@@ -192,6 +201,15 @@ function relate(
   // Who is missing may be held or dead; only being found later says otherwise.
   const missing = x.class === "missing" || y.class === "missing"
   return {relation: !missing || follow(a, b, seenOf) !== null ? "apart" : "open", step: null}
+}
+
+// "Was not arrested on Monday" beside "was arrested in 2019", each told as an act of its own day.
+function areOfTwoDays(a: Statement, b: Statement): boolean {
+  const days = [a, b].map((one) => (isDated(one) ? stretchOf(one.claim?.time ?? null) : null))
+  const [x, y] = days
+  if (x == null || y == null || [a, b].some(({type}) => type === "detention")) return false
+  const found = compareStretches(x, y)
+  return found.outcome === "apart" && found.milliseconds > Edge
 }
 
 // "Her detention" beside "she is still held", by one voice in one document: the latter is its word on how things stand.

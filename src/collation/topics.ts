@@ -7,7 +7,7 @@
 
 import {isDoer} from "./denied.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
-import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isShared, judgeSides, orderOf, sidesBy, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {byOccasion} from "./occasion.ts"
@@ -25,18 +25,22 @@ export type Stance = {readonly key: string; readonly says: string; readonly word
 
 /**
  * A question with the stances there are. `of` tells whom it is asked of: the case as a whole, the people who are told
- * of in it, one who died, or one who is known and hurt. `taken` is the stance of whoever tells that these people were
+ * of in it, one who died, or somebody who is known. `taken` is the stance of whoever tells that these people were
  * taken somewhere by others; `agreed` the one on which it tells something that all agree. `about` are words that tell of a death beside its cause.
  */
 export type Topic = {
   readonly name: string
   readonly slot: Finding["slot"]
-  readonly of: "case" | "people" | "dead" | "hurt"
+  readonly of: "case" | "people" | "dead" | "known"
   readonly question: string
   readonly taken: string | null
   readonly agreed: string | null
   readonly about: RegExp | null
   readonly stances: readonly Stance[]
+  /** The family of happenings that is asked after: where it is told in so many words, whom it befell is known. */
+  readonly family?: string
+  /** Whether it is asked of a state: what is told days later is of another. */
+  readonly lasting?: boolean
 }
 
 /** What an account answers to a topic, and whom it says it of; `some` of them only: "three of the nine". */
@@ -87,8 +91,11 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
       if (said === undefined || (said.able !== true && (statement.modality !== "fact" || statement.certainty === "unknown"))) return // prettier-ignore
       const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
       if (stance === undefined) return
-      const ids = topic.of === "dead" ? deadIn(passages, i, topic.about) : whomIn(passage, pack)
-      if (ids === null || (topic.of === "hurt" && ids.length === 0)) return
+      const ids =
+        topic.of === "dead"
+          ? deadIn(passages, i, topic.about)
+          : (passage.befallen.get(topic.family ?? "") ?? whomIn(passage, pack))
+      if (ids === null || (topic.of === "known" && ids.length === 0)) return
       // "Nobody was beaten" is denied of everybody; "nobody beat them" is not.
       if (topic.of === "people" && ids.length === 0 && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore
       const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
@@ -168,7 +175,7 @@ function byPeople(
   const all = setsOf(sets, list.length)
   const known = all.filter((set) => set.some((i) => (wide[i]?.size ?? 0) > 0))
   const open = all.filter((set) => !known.includes(set)).flat()
-  if (of === "hurt" || ofOneStory !== always || open.length === 0) return known.map((set) => set.flatMap((i) => list[i] ?? [])) // prettier-ignore
+  if (of === "known" || ofOneStory !== always || open.length === 0) return known.map((set) => set.flatMap((i) => list[i] ?? [])) // prettier-ignore
   if (known.length < 2) return [list.slice()]
   const joined = known.map((set) => [...set])
   const apart: number[] = []
@@ -190,7 +197,7 @@ function byPeople(
   return joined.map((set) => set.sort((x, y) => x - y).flatMap((i) => list[i] ?? []))
 }
 
-function compared({slot, name, question, agreed}: Topic, list: readonly Answer[], names: Names): Finding[] {
+function compared({slot, name, question, agreed, lasting}: Topic, list: readonly Answer[], names: Names): Finding[] {
   const stanceOf = new Map(list.map(({stance, statement}) => [statement, stance]))
   const sides = sidesBy([...stanceOf.keys()], (one) => stanceOf.get(one)?.key ?? null, (one) => stanceOf.get(one)?.says ?? "", Each) // prettier-ignore
   if (!isShared(sides)) return []
@@ -203,8 +210,15 @@ function compared({slot, name, question, agreed}: Topic, list: readonly Answer[]
   // "Three of the nine were beaten", "six of the nine were not": of some and of others both can be so.
   const ofSome = new Set(list.flatMap(({some, statement}) => (some ? [statement] : [])))
   const isOfSome = (i: number): boolean => sides[i]?.statements.every((one) => ofSome.has(one)) === true
-  const judged = judgeSides(sides, (i, j) => ({relation: isOfSome(i) && isOfSome(j) ? "none" : "apart", step: null}), names) // prettier-ignore
+  const judged = judgeSides(sides, (i, j) => ({relation: isOfSome(i) && isOfSome(j) ? "none" : "apart", step: null}), names, lasting === true ? laterState : undefined) // prettier-ignore
   return judged === null ? [] : [{...base, ...judged}]
+}
+
+const Days = 2 * 86_400_000 // milliseconds from which a state is another
+
+function laterState(a: Statement, b: Statement): Statement | null {
+  if (a.published === null || b.published === null || Math.abs(a.published.from - b.published.from) < Days) return null
+  return orderOf(a, b) < 0 ? b : a
 }
 
 const Each = 2 // statements of one account in one document

@@ -31,7 +31,7 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
     // That one of them left, or that not all did, does not answer whether they did.
     const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.denied || one.certainty !== "unknown") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
     const sides = yesAndNo(
-      told.filter((one) => !isOfHow(one)),
+      told.filter((one) => !isOfHow(one, names)),
       names,
     )
     if (!isMoved(sides)) continue
@@ -52,9 +52,11 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
   return findings
 }
 
-/** "He did not die in our house", "she was not killed by us": whether it is how it came about that is denied. */
-export const isOfHow = ({denied, kind, claim}: Statement): boolean =>
-  denied && kind?.family === "death" && claim !== null && [claim.roles.place, claim.roles.agent].some((fillers) => (fillers ?? []).length > 0) // prettier-ignore
+/** "He did not die in our house", "was not arrested for her articles": whether it is only how it came about that is denied. */
+export const isOfHow = ({denied, kind, claim, document}: Statement, {pack}: Pick<Names, "pack">): boolean =>
+  denied && claim !== null && ((kind?.family === "death" && [claim.roles.place, claim.roles.agent].some((fillers) => (fillers ?? []).length > 0)) || pack.how.test(document.text.slice(claim.trigger.to, claim.trigger.to + Behind))) // prettier-ignore
+
+const Behind = 48 // units of what stands behind a word that tells what happened
 
 // "They intend to charge her" and, in what came out later, "she is charged": what was planned has come about.
 function stagesOf(told: readonly Statement[], names: Names): Pick<Finding, "outcome" | "sides" | "reason"> | null {

@@ -2,6 +2,8 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
+import {done} from "./shapes.ts"
+import {harmless, outlaws, takings, lawmen, takingsBy} from "./takers.ts"
 
 const vehicles = [
   "car",
@@ -21,14 +23,12 @@ const vehicles = [
 // Somebody put into a car may be taken by anybody.
 const taken = [{role: "patient", status: "hostage", when: "after", byTaker: true}] as const
 
-const outlaws = ["gunman", "militant", "rebel", "militia", "armed", "pirate", "pirates", "bandit", "bandits", "gang", "insurgent", "guerrilla", "jihadist", "kidnapper"] // prettier-ignore
-
 const wilds = ["forest", "forests", "bush", "hills", "mountain", "mountains", "jungle", "desert", "swamp", "swamps", "marsh", "marshes", "woods", "wilderness", "savannah", "creeks"] // prettier-ignore
 
 // Where those who are taken are taken by nobody's force, or what is taken is nobody.
 const aside = ["hospital", "clinic", "doctor", "court", "photo", "photograph", "photographs", "picture", "pictures", "part", "place", "care", "refuge", "shelter", "advantage", "turn", "turns", "seat", "oath", "note", "notice", "leave", "office", "power", "control", "aback", "seriously", "account", "exam", "test", "break", "time", "home", "school", "lunch", "bus", "train", "morgue", "mortuary", "prisoner", "lives", "apart", "others", "separated", "cell", "prison", "jail", "station", "ill", "ambulance"] // prettier-ignore
 
-const takers = [...outlaws, "gunmen", "masked", "hooded", "gunpoint", "fighter", "fighters", "raider", "raiders", "assailant", "assailants", "attacker", "attackers", "hostage-taker", "captors", "abductors"] // prettier-ignore
+const takers = outlaws
 
 /** Abduction, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const abduction: Happening = {
@@ -36,6 +36,7 @@ export const abduction: Happening = {
   label: {en: "abduction", es: "secuestro"},
   plover: "ASSAULT",
   huridocs: "030104",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -55,11 +56,29 @@ export const abduction: Happening = {
         people: ["patient"],
         unless: ["bag", "phone"],
       },
-      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "gunmen", "masked", "plain", "plainclothes", "hooded", "unknown", "unidentified", "men"], effects: taken}, // prettier-ignore
+      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "armed", "plain", "plainclothes", "unknown", "unidentified", "men"], effects: taken}, // prettier-ignore
       {lemma: "take hostage", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "take captive", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "spirit away", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: "hijack", part: "verb", subject: "agent", object: "patient", effects: []},
+      {
+        lemma: "hijack",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        unless: [
+          "website",
+          "debate",
+          "agenda",
+          "meeting",
+          "conversation",
+          "account",
+          "accounts",
+          "party",
+          "revolution",
+          "process",
+        ],
+        effects: [],
+      },
       {
         lemma: "seize",
         part: "verb",
@@ -74,7 +93,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: outlaws,
+        captors: ["agent"],
         unless: ["police"],
       },
       {
@@ -207,6 +226,20 @@ export const abduction: Happening = {
       {lemma: ["shanghai", "press-gang", "hold to ransom", "hold for ransom"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["seizure", "capture", "snatching"], part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true, effects: taken}, // prettier-ignore
       {lemma: ["pull from", "pull out of", "drag from", "drag out of", "haul from", "order out of", "pull off", "drag off", "drive off with", "drive away with", "ride away with", "sail off with", "leave with", "go off with", "carry away"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: [...takers, "robbers", "pirates", "raiders"], unless: ["police", "policemen", "rescuers", "firefighters", "wreck", "rubble", "bags", "empty", "feeling", "impression"], effects: taken}, // prettier-ignore
+      {lemma: [...takings, "take with them", "take captive", "take to"], ...done, captors: ["agent"], unless: ["police", "policemen", "officers", ...harmless, "tourists"], effects: taken}, // prettier-ignore
+      {lemma: [...takings, "take with them", "take captive", "take to"], ...done, needs: ["gunpoint", "knifepoint", "masked", "hooded", ...wilds], unless: ["police", "policemen", "officers", ...harmless, "tourists", "guide", "guides", "commandos", "soldiers", "troops"], effects: taken}, // prettier-ignore
+      {lemma: [...takings, "snatch"], ...done, needs: ["unknown", "unidentified", "armed"], must: ["agent"], unless: ["police", "policemen", "officers", "women", "agents", ...harmless], effects: taken}, // prettier-ignore
+      {lemma: ["grab", "snatch", "whisk away", "whisk off", "bundle off", "bundle away", "carry off"], ...done, needs: ["men", "motorcycle", "motorcycles", "masks", "street"], must: ["patient"], unless: ["police", "policemen", "officers", "handcuffs", ...harmless], effects: taken}, // prettier-ignore
+      // "They came at night and took my son": nothing tells where to, or that anybody has a right to. // prettier-ignore
+      {lemma: "take", ...done, needs: ["son", "sons", "daughter", "daughters", "husband", "wife", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle", "cousin", "nephew", "niece", "grandson", "boy", "girl", "child", "children"], must: ["agent", "patient"], empty: ["destination"], unless: [...aside, ...harmless, "name", "side", "holiday", "along", "photo", "medicine", "dentist", "barber", "vet", "doctor", "aunt", "grandmother", "fair", "cinema", "game", "class", "lesson", "party", "coach", "half", "hour", "dancing", "shopping", "walk", "sea", "daughter's", "ride"], weak: true, effects: taken}, // prettier-ignore
+      {lemma: ["drag out of", "drag from", "pull out of", "pull from", "haul out of", "haul from", "drag out", "order out of", "force out of", "lure into", "trick into", "drag off", "pull off", "take off", "force off", "order off"], ...done, needs: ["bed", "beds", "home", "car", "taxi", "bus", "vehicle", "checkpoint"], unless: [...lawmen, ...harmless, "crash", "crashed", "accident", "trap", "marriage"], weak: true, effects: taken}, // prettier-ignore
+      {lemma: ["intercept", "stop", "waylay", "hold up"], ...done, needs: ["gunmen", "armed", "masked", "bandits", "rebels", "hooded"], unless: ["police", "policemen", "traffic"], weak: true, effects: []}, // prettier-ignore
+      {lemma: "seize", ...done, must: ["patient"], needs: ["way"], unless: [...lawmen, "power"], effects: taken}, // prettier-ignore
+      {lemma: takingsBy, ...done, captors: ["agent"], unless: [...harmless, "charge", "power", "children from school"], effects: taken}, // prettier-ignore
+      {lemma: "take", ...done, captors: ["agent"], empty: ["destination"], unless: [...aside, ...harmless, "over"], weak: true, effects: taken}, // prettier-ignore
+      {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], captors: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "ransom", "money"], effects: []}, // prettier-ignore
+      {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes"], effects: taken}, // prettier-ignore
+      {lemma: ["lead into", "march into", "walk into", "drive into", "take into", "lead to", "walk to", "drive to"], ...done, captors: ["agent"], unless: [...harmless, "court", "talks", "meeting"], effects: taken}, // prettier-ignore
     ],
   },
   examples: {
@@ -236,10 +269,14 @@ export const abduction: Happening = {
       {text: "The cook and the pilot were taken off at gunpoint.", trigger: "taken off", roles: {patient: "cook"}},
       {text: "Hooded men pulled the vicar out of his car.", trigger: "pulled", roles: {agent: "men", patient: "vicar"}},
       {text: "The raiders drove off with the skipper.", trigger: "drove off with", roles: {agent: "raiders", patient: "skipper"}}, // prettier-ignore
+      {text: "Rebels carried off three girls.", trigger: "carried off", roles: {agent: "Rebels", patient: "girls"}}, // prettier-ignore
+      {text: "The skipper was led off at gunpoint.", trigger: "led off", roles: {patient: "skipper"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "Police led the rebels away.",
+      "The hackers hijacked the website.",
       "Pavel Stirn seized the chance.",
       "She was taken from the ward by her brother.",
       "The thief snatched a bag.",

@@ -2,7 +2,8 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
-import {done} from "./shapes.ts"
+import {done, deed} from "./shapes.ts"
+import {harmless, lawmen, outlaws, takings, takingsBy} from "./takers.ts"
 
 const toStation = ["take", "drive", "bring", "march", "escort", "haul", "lead", "transport", "convey", "bus", "cart"].flatMap((verb) => ["station", "headquarters", "precinct", "commissariat"].map((where) => `${verb} to ${where}`)) // prettier-ignore
 
@@ -12,6 +13,7 @@ export const arrest: Happening = {
   label: {en: "arrest", es: "arresto"},
   plover: "COERCE",
   huridocs: "030101",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -40,6 +42,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["police", "officer", "soldier", "troop", "agent", "authority"],
+        unless: ["oils", "film", "book", "canvas", "mood", "photos"],
       },
       {
         lemma: "pick up",
@@ -165,6 +168,20 @@ export const arrest: Happening = {
       {lemma: ["pick up", "take in", "come for", "haul in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], nearest: true, weak: true}, // prettier-ignore
       {lemma: ["swoop on", "pounce on", "sweep up", "net", "bust", "run in", "take prisoner", "put in handcuffs", "slap handcuffs on", "track down", "place under arrest", "put under arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["fish", "profit", "crowns", "leaves", "prey", "goal", "goals", "shares", "engine"]}, // prettier-ignore
       {lemma: ["swoop", "dragnet", "manhunt", "round-up", "police sweep"], part: "noun", subject: "agent", object: "patient", weak: true, unless: ["bird", "hawk"]}, // prettier-ignore
+      {lemma: takings, ...done, needs: lawmen, unless: [...outlaws, ...harmless, "disguised", "posing", "bogus", "fake", "court", "courtroom", "cell"]}, // prettier-ignore
+      {lemma: ["pick up", "haul in", "pull in", "take in", "round up", "bring in", "lift", "scoop up"], ...done, needs: ["questioning", "detective", "detectives", "warrant", "raid", "raids", "sweep", "crackdown", "soldiers", "gendarmes", "troops", "intelligence"], unless: ["school", "parcel", "ban", "siege", "curfew"]}, // prettier-ignore
+      {lemma: ["put in", "put into", "put inside", "push into", "load into"], ...done, needs: ["squad", "cruiser", "patrol", "handcuffs"], unless: ["charge", "wagons"]}, // prettier-ignore
+      {lemma: ["take", "remove"], ...done, oblique: {from: "place"}, must: ["patient", "place"], needs: ["police", "agents", "security", "intelligence", "officers", "gendarmes"], unless: [...outlaws, ...harmless, "custody", "prison", "station", "wife", "mother", "father", "brother", "sister", "friend", "friends", "care"]}, // prettier-ignore
+      {lemma: ["catch up with", "arrest and handcuff"], ...done, needs: ["police", "officers", "detectives", "agents", "manhunt"]}, // prettier-ignore
+      {lemma: ["re-arrest", "rearrest", "recapture"], ...deed, must: ["patient"]}, // prettier-ignore
+      {lemma: "arrested", part: "adjective", subject: "patient", people: ["patient"], needs: ["got", "gets", "getting"]}, // prettier-ignore
+      {lemma: "take", ...done, needs: lawmen, must: ["agent", "patient"], empty: ["destination"], unless: [...outlaws, "hospital", "home", "school", "court", "statement", "statements", "notes", "photo", "photograph", "hostage", "captive", "bribe", "bribes", "part", "place", "name", "names", "fingerprints", "blood", "aside", "custody", "care", "days", "hours", "weeks", "time", "while", "minutes", "long", "seriously", "bus", "turns"], weak: true}, // prettier-ignore
+      {lemma: ["pick up", "haul in", "pull in", "nick", "lift", "scoop up", "take down to the station", "cart away"], ...done, needs: ["comrade", "comrades", "member", "members", "activist", "activists", "striker", "strikers", "organiser", "organisers", "opposition", "dissident", "dissidents", "critic", "critics", "student", "students", "protesters", "demonstrators", "suspect", "suspects", "again"], unless: [...outlaws, ...harmless, "taxi", "car", "trophy", "children"]}, // prettier-ignore
+      {lemma: ["run to ground", "hunt down", "track to", "corner"], ...done, needs: ["fugitive", "fugitives", "suspect", "suspects", "police", "killer", "gunman"], unless: ["shot", "killed", "dead", "market"]}, // prettier-ignore
+      {lemma: "seize", ...done, needs: lawmen, unless: [...outlaws, "power", "chance"]}, // prettier-ignore
+      {lemma: [...takings, ...takingsBy], ...done, lawful: ["agent"], unless: [...outlaws, ...harmless, "disguised", "posing", "bogus", "fake", "court", "courtroom", "cell", "cells", "prison", "jail", "children", "signal", "charge", "power"]}, // prettier-ignore
+      {lemma: "take", ...done, lawful: ["agent"], empty: ["destination"], unless: [...outlaws, ...harmless, "hostage", "captive", "prisoner", "custody", "statement", "home", "aside", "days", "hours", "time", "care", "seriously", "photo", "photograph", "fingerprints", "over", "turns", "part", "place"], weak: true}, // prettier-ignore
+      {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], lawful: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "training", "advice"], effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -195,10 +212,14 @@ export const arrest: Happening = {
       {text: "Police arrested two clerks on Friday. A baker was picked up at dawn.", trigger: "picked up", roles: {patient: "baker"}}, // prettier-ignore
       {text: "Officers bundled the deputy into a car.", trigger: "bundled", roles: {agent: "Officers", patient: "deputy"}}, // prettier-ignore
       {text: "Gendarmes swooped on two smugglers at dawn.", trigger: "swooped", roles: {agent: "Gendarmes", patient: "smugglers"}}, // prettier-ignore
+      {text: "Police marched nine strikers off.", trigger: "marched", roles: {agent: "Police", patient: "strikers"}}, // prettier-ignore
+      {text: "The treasurer was picked up on a warrant.", trigger: "picked up", roles: {patient: "treasurer"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The editor was marched off by gunmen.",
+      "Officers pulled the boy from the river.",
       "Cardiac arrest was ruled out by the doctors.",
       "A judge signed the arrest warrant in May.",
       "The view arrests the eye.",

@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {fromWhere, toWhere, who} from "./labels.ts"
+import {befalls, done, state} from "./shapes.ts"
 
 // Who was kept and is back has been let go.
 const back = [
@@ -55,7 +56,22 @@ export const arrival: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
-        unless: ["to work", "fire"],
+        unless: [
+          "school",
+          "injury",
+          "stage",
+          "call",
+          "calls",
+          "lunch",
+          "favour",
+          "verdict",
+          "ball",
+          "office",
+          "form",
+          "pitch",
+          "to work",
+          "fire",
+        ],
         effects: back,
       },
       {lemma: "get to", part: "verb", subject: "patient", people: ["patient"], must: ["destination"], weak: true},
@@ -112,7 +128,18 @@ export const arrival: Happening = {
         people: ["patient"],
         effects: back,
       },
-      {lemma: ["stumble into", "stumble across", "stagger across", "stagger into", "limp across", "limp into", "walk in", "turn up", "show up", "wash up", "make it to", "trickle into", "pour into", "stream into", "get in to"], part: "verb", subject: "patient", people: ["patient"], unless: ["evidence", "truth", "idea", "late", "body", "bodies", "work", "trial", "court", "find", "debt"], weak: true}, // prettier-ignore
+      {lemma: ["stumble into", "stumble across", "stagger across", "stagger into", "limp across", "limp into", "walk in", "turn up", "show up", "wash up", "make it to", "trickle into", "pour into", "stream into", "get in to"], part: "verb", subject: "patient", people: ["patient"], unless: ["evidence", "radio", "volume", "heat", "heating", "truth", "idea", "late", "body", "bodies", "work", "trial", "court", "find", "debt"], weak: true}, // prettier-ignore
+      {lemma: "back", ...state, needs: ["is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re", "'m", "’m"], unless: ["will", "'ll", "’ll", "on", "behind", "to", "against", "power", "office", "work", "business", "track", "court", "prison", "jail", "cell", "custody", "hands", "broken", "pain", "injury", "door", "form", "play", "school", "news", "in"], weak: true, effects: back}, // prettier-ignore
+      {lemma: "get", ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], oblique: {to: "destination"}, unless: ["years", "months", "year", "life", "know", "point", "bottom", "root", "truth", "work", "end", "stage", "grips", "final", "semi-finals"], weak: true}, // prettier-ignore
+      {lemma: ["get back", "make it back", "make it home"], ...befalls, object: "topic", empty: ["topic"], unless: ["work", "power", "track", "trouble", "normal", "together", "at", "way"], weak: true, effects: back}, // prettier-ignore
+      {lemma: "enter", ...befalls, object: "destination", named: ["destination"], must: ["destination"], unless: ["parliament", "competition"], weak: true}, // prettier-ignore
+      {lemma: ["welcome home", "welcome back", "cheer home"], ...done, subject: null, weak: true, effects: back}, // prettier-ignore
+      {lemma: ["greet at", "meet at", "welcome at", "welcome in", "receive at"], ...done, subject: null, needs: ["home", "back", "airport", "border", "port", "harbour", "quay", "relatives", "returned"], unless: ["tourists", "guests", "protests"], weak: true, effects: back}, // prettier-ignore
+      {lemma: ["return home", "homecoming", "safe return", "return from exile", "return from captivity", "return to the country", "safe arrival"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], effects: back}, // prettier-ignore
+      {lemma: ["fly in", "fly home", "sail home", "drive home", "sail into", "fly in from", "fly back", "sail back", "ride into", "walk home", "travel home", "be flown home"], ...befalls, unless: ["office", "work", "school", "prison"], weak: true, effects: back}, // prettier-ignore
+      {lemma: ["back on home soil", "back on native soil", "on home soil", "on native soil", "back in the country", "on safe ground", "home and dry", "safely back"], ...state, unless: ["game", "match"], weak: true, effects: back}, // prettier-ignore
+      {lemma: ["back in", "home in"], ...state, needs: ["exile", "captivity", "abroad"], unless: ["office", "power", "prison", "custody", "court"], weak: false, effects: back}, // prettier-ignore
+      {lemma: ["come ashore", "go ashore", "step ashore", "reach shore", "make landfall", "get ashore", "swim ashore"], ...befalls, unless: ["oil", "body", "bodies", "storm"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -139,10 +166,13 @@ export const arrival: Happening = {
         count: 9,
       },
       {text: "Nine shepherds stumbled across the border on Monday.", trigger: "stumbled", roles: {patient: "shepherds"}, count: 9}, // prettier-ignore
+      {text: "Both nurses are back.", trigger: "back", roles: {patient: "nurses"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "She turned up the radio.",
+      "The baker got twelve years in May.",
       "On arrival the room was dark.",
       "The parcel arrived late.",
       "The two states reached an agreement.",

@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, forWhom, where, who} from "./labels.ts"
+import {befalls, done} from "./shapes.ts"
 
 const plain = ["school", "schools", "hospital", "basement", "basements", "cellar", "cellars", "house", "home", "homes", "hotel", "stadium", "gym", "tunnel", "tunnels", "metro", "bunker", "bunkers", "forest", "woods", "cave", "caves", "mountains", "hills", "relatives", "rain", "storm", "flood", "floods", "shelling", "bombs", "bombing", "fire"] // prettier-ignore
 const official = ["embassy", "consulate", "consul", "ambassador", "mission", "legation", "nunciature", "church", "cathedral", "monastery", "convent", "temple", "mosque"] // prettier-ignore
@@ -176,6 +177,14 @@ export const asylum: Happening = {
       {lemma: "take in", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient"], named: ["agent"], unless: ["questioning", "custody", "police"], weak: true, effects: [{role: "patient", status: "in-asylum", when: "after", onlySo: true}]}, // prettier-ignore
       {lemma: ["take", "accept", "admit", "receive"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient"], named: ["agent"], needs: ["might", "may", "could", "willing", "ready", "agree", "agreed", "offered", "refugees", "refugee"], unless: ["prisoner", "prisoners", "hostage", "hostages", "exchange", "swap", "court", "custody"], weak: true, effects: []}, // prettier-ignore
       {lemma: ["ask to remain", "ask to stay", "request to remain", "apply to stay", "apply to remain"], part: "verb", subject: "patient", people: ["patient"], needs: ["in"], unless: ["seated", "hospital", "job", "office", "home", "prison", "silent", "room"], effects: [], weak: true}, // prettier-ignore
+      {lemma: ["find sanctuary", "find refuge", "find shelter", "claim asylum", "claim refuge", "win refuge", "find asylum", "find protection", "take sanctuary", "claim sanctuary"], ...befalls, unless: ["rain", "storm", "animals"]}, // prettier-ignore
+      {lemma: ["recognise as refugee", "recognize as refugee", "accept as refugee", "recognise as refugees", "recognize as refugees", "accept as refugees", "recognise as a refugee", "recognize as a refugee", "accept as a refugee"], ...done}, // prettier-ignore
+      {lemma: ["hole up", "barricade in", "shelter", "hide out"], ...befalls, must: ["place"], needs: ["embassy", "consulate", "nunciature", "mission", "legation", "convent", "monastery", "church", "cathedral"], unless: ["gunmen", "gunman", "storm", "rain"]}, // prettier-ignore
+      {lemma: ["flee to", "flee into", "run to", "run into", "escape to", "escape into", "walk into", "burst into"], ...befalls, needs: ["embassy", "consulate", "nunciature", "legation"], unless: ["protesters", "gunmen", "police", "reporters", "attackers"]}, // prettier-ignore
+      {lemma: ["take in", "let in", "admit", "shelter", "harbour", "harbor", "open doors to"], ...done, oblique: {to: "patient"}, needs: ["embassy", "consulate", "nunciature", "legation", "ambassador", "monastery", "convent"], unless: ["mistake", "guilt", "grudge", "visitors", "hospital", "error"], weak: true}, // prettier-ignore
+      {lemma: ["lodge claim", "file claim", "lodge application", "file application", "submit application", "make claim"], part: "verb", subject: "patient", people: ["patient"], needs: ["asylum", "refuge", "protection"], effects: []}, // prettier-ignore
+      {lemma: ["seek protection", "ask for protection", "request protection", "seek shelter", "beg for asylum", "plead for asylum"], ...befalls, needs: ["embassy", "consulate", "church", "abroad", "government", "mission", "convent", "asylum", "un"], unless: ["storm", "rain", "consumer", "trade", "police protection"]}, // prettier-ignore
+      {lemma: ["open doors to", "open its doors to", "open gates to"], part: "verb", subject: "agent", object: "recipient", people: ["recipient"], must: ["recipient"], unless: ["visitors", "public", "students", "tourists", "customers", "trade"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -21,6 +21,9 @@ export const attack: Happening = {
       {lemma: ["attack", "bombing", "airstrike", "air strike", "air raid", "drone strike", "shelling", "ambush", "bombardment", "explosion"], part: "noun", subject: "agent", object: "patient", oblique: {on: "patient", against: "patient", in: "place"}, weak: true, unless: ["heart", "panic", "asthma", "verbal"]}, // prettier-ignore
       {lemma: ["use tear gas", "fire tear gas", "fire rubber bullets", "use live ammunition", "use water cannon", "fire live rounds", "use batons"], part: "verb", subject: "agent", oblique: {against: "patient", at: "patient", on: "patient"}}, // prettier-ignore
       {lemma: "detonate", part: "verb", subject: "agent", object: "instrument"},
+      {lemma: ["storm", "attack", "overrun", "burst into", "descend on"], part: "verb", subject: "agent", object: "patient", needs: ["gunmen", "gunman", "rebels", "militants", "militia", "militiamen", "bandits", "raiders", "insurgents", "jihadists", "mob", "fighters"], must: ["agent", "patient"], unless: ["freed", "rescue", "hostages", "commandos", "speech", "pitch", "stage", "fans", "field"]}, // prettier-ignore
+      {lemma: ["mount assault", "launch assault", "mount attack", "launch attack", "carry out attack", "stage attack", "set fire to", "set ablaze", "put to the torch", "return fire"], part: "verb", subject: "agent", object: "patient", oblique: {on: "patient", against: "patient"}, must: ["agent"], needs: ["insurgents", "raiders", "rebels", "gunmen", "militants", "mob", "fighters", "troops", "army", "post", "village", "convoy", "base", "soldiers"], unless: ["rhetoric", "critics", "smear"]}, // prettier-ignore
+      {lemma: ["throw", "hurl", "lob", "toss"], part: "verb", subject: "agent", object: "instrument", oblique: {at: "patient", into: "patient"}, needs: ["grenade", "grenades", "petrol", "molotov", "firebomb", "firebombs", "bomb", "bombs"], must: ["instrument"]}, // prettier-ignore
     ],
   },
   examples: {

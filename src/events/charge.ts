@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {aboutWhat, byWhom, who} from "./labels.ts"
+import {befalls, done} from "./shapes.ts"
 
 /** Charge, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const charge: Happening = {
@@ -24,7 +25,25 @@ export const charge: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {with: "topic", under: "topic"},
-        unless: ["fee", "battery", "price", "money"],
+        unless: [
+          "writing",
+          "drafting",
+          "running",
+          "planning",
+          "fee",
+          "battery",
+          "price",
+          "money",
+          "care",
+          "task",
+          "duty",
+          "twice",
+          "extra",
+          "hotel",
+          "shop",
+          "mood",
+          "atmosphere",
+        ],
       },
       {
         lemma: "indict",
@@ -74,8 +93,9 @@ export const charge: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["charge", "charges", "accusation", "accusations", "prosecution"],
+        needs: ["case", "indictment", "charge", "charges", "accusation", "accusations", "prosecution"],
         polarity: "-",
+        owned: "patient",
         oblique: {against: "patient"},
       },
       {
@@ -106,6 +126,12 @@ export const charge: Happening = {
       {lemma: "wanted", part: "adjective", subject: "patient", people: ["patient"], oblique: {for: "topic", on: "topic"}, needs: ["fraud", "murder", "theft", "treason", "terrorism", "questioning", "crime", "crimes", "robbery", "killing", "killings", "kidnapping", "smuggling", "sedition", "espionage", "corruption", "charges"], weak: true}, // prettier-ignore
       {lemma: ["stand in dock", "stand in the dock", "come before judge", "come before court", "come before magistrate", "appear before magistrate", "be tried", "answer charges"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["summon", "subpoena"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["court", "prosecutor", "prosecutors", "police", "questioning", "hearing", "tribunal", "magistrate", "testify"], weak: true}, // prettier-ignore
+      {lemma: ["investigate", "probe", "book"], ...done, oblique: {for: "topic", on: "topic", over: "topic"}, needs: ["for", "over", "suspicion", "police", "prosecutors", "prosecutor"], unless: ["case", "death", "deaths", "dinner", "holiday", "hotel", "table", "room", "flight", "tour"], weak: true}, // prettier-ignore
+      {lemma: ["plead guilty", "plead not guilty", "plead innocent", "enter plea", "answer charges", "answer the charges"], ...befalls}, // prettier-ignore
+      {lemma: ["name as suspect", "name suspect", "declare suspect", "list as suspect", "treat as suspect", "name as a suspect", "name as the"], ...done, needs: ["suspect", "suspects"]}, // prettier-ignore
+      {lemma: ["stand accused", "stand charged", "stand indicted", "answer to charge", "answer to a charge", "answer to charges", "answer for"], ...befalls, needs: ["accused", "charged", "indicted", "charge", "charges", "court", "sedition", "treason", "murder", "theft", "fraud", "of"], unless: ["question"]}, // prettier-ignore
+      {lemma: "question as", ...done, needs: ["suspect", "suspects"]}, // prettier-ignore
+      {lemma: ["bring to court", "bring into court", "drag before", "produce in court", "produce before", "bring to justice"], ...done, needs: ["court", "judge", "tribunal", "justice", "magistrate"], unless: ["case", "petition"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -2,7 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
-import {deadIfSo} from "./shapes.ts"
+import {deadIfSo, befalls, deed, done, state} from "./shapes.ts"
 
 const found = ["find", "recover", "discover", "identify", "return", "bury", "pull", "wash", "retrieve", "exhume", "unearth", "lie", "dump", "hand", "release", "mortuary", "morgue", "autopsy", "burial", "count", "bring", "collect"] // prettier-ignore
 
@@ -23,8 +23,15 @@ export const death: Happening = {
     en: [
       {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
-      {lemma: "kill", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {
+        lemma: "kill",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["comedian", "joke", "jokes", "mood", "time", "conversation"],
+      },
+      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo, unless: ["half", "team", "match", "song", "critics", "goal"]}, // prettier-ignore
       {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: deadIfSo}, // prettier-ignore
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore
@@ -36,7 +43,23 @@ export const death: Happening = {
         part: "adjective",
         subject: "patient",
         people: ["patient"],
-        unless: ["end", "line", "weight"],
+        unless: [
+          "end",
+          "line",
+          "weight",
+          "tired",
+          "against",
+          "last",
+          "set",
+          "certain",
+          "serious",
+          "sure",
+          "wrong",
+          "calm",
+          "ahead",
+          "easy",
+          "slow",
+        ],
         effects: [{role: "patient", status: "dead", when: "during"}],
       },
       {
@@ -125,6 +148,34 @@ export const death: Happening = {
       {lemma: ["funeral", "burial", "last rites"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
       {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["receive", "deliver", "morgue", "mortuary", "undertaker", "hearse", "lie", "pile", "load", "heap"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet", "language", "search"], weak: true}, // prettier-ignore
       {lemma: ["take out", "take down"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["insurgent", "insurgents", "militant", "militants", "terrorist", "terrorists", "fighter", "fighters", "bandit", "bandits", "rebel", "rebels", "gunman", "gunmen", "commander", "commanders", "ringleader", "warlord"], unless: ["hostage", "hostages", "loan", "poster", "posters", "insurance"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["put to death", "drown", "suffocate", "asphyxiate", "smother", "gas", "burn to death", "starve to death", "work to death", "stone to death", "whip to death", "flog to death", "knife to death", "scald to death", "choke to death"], ...done, unless: ["sorrows", "noise", "voice", "debate", "out"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["burn to death", "choke to death", "suffocate", "asphyxiate", "freeze to death", "fall to death", "jump to death", "plunge to death", "die by suicide", "commit suicide", "choke on blood"], ...befalls, effects: deadIfSo}, // prettier-ignore
+      {lemma: ["take own life", "take own lives", "end own life", "end own lives", "kill himself", "kill herself", "kill themselves"], ...befalls}, // prettier-ignore
+      {lemma: ["lay to rest", "cremate", "entomb", "bury at sea", "lower into grave", "carry to grave"], ...done, subject: null, unless: ["fears", "rumours", "rumors", "doubts", "matter"], weak: true}, // prettier-ignore
+      {lemma: ["no more"], ...state, unless: ["than", "able", "likely", "interested"], weak: true}, // prettier-ignore
+      {lemma: ["with us", "among us", "among the living"], ...state, polarity: "-", denied: true, needs: ["longer"], unless: ["agree", "tonight", "today"], weak: true}, // prettier-ignore
+      {lemma: ["blow up", "blow to pieces", "blow apart"], ...done, needs: ["mine", "mines", "bomb", "bombs", "landmine", "grenade", "car", "bus", "house", "shell", "was", "were"], unless: ["photo", "photograph", "balloon", "proportion", "bridge", "picture", "story", "row"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "mourn", ...done, subject: null, unless: ["loss", "passing", "day", "days"], weak: true, certainty: "probable"}, // prettier-ignore
+      {lemma: ["save", "revive", "resuscitate", "bring back to life"], ...done, subject: null, denied: true, polarity: "-", needs: ["doctor", "doctors", "medics", "nurses", "paramedics", "surgeons", "surgeon", "hospital"], unless: ["money", "time", "leg", "arm", "eye", "sight"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "cost", part: "verb", object: "topic", needs: ["lives", "life"], must: ["topic"], unless: ["living"]}, // prettier-ignore
+      {lemma: ["loss of life", "loss of lives", "suicide", "lynching", "beheading", "extrajudicial execution", "summary execution"], ...deed, unless: ["bomber", "bombers", "attack", "bombing", "risk", "prevention", "note"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["hanging", "drowning", "slaying", "shooting dead"], ...deed, must: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "loss", part: "noun", object: "topic", needs: ["lives"], must: ["topic"], weak: true}, // prettier-ignore
+      {lemma: ["bring in coffin", "bring back in coffin", "come home in a coffin", "come back in a coffin", "return in a coffin", "bring back dead", "bring home dead", "send home in a coffin", "carry out dead"], ...done, subject: null}, // prettier-ignore
+      {lemma: ["come home in coffin", "come back in coffin", "return in coffin"], ...befalls}, // prettier-ignore
+      {lemma: ["give", "hand", "hand over", "return", "deliver", "receive", "get", "collect"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["body", "corpse", "remains", "ashes"], unless: ["armour", "language", "blow", "search"], weak: true}, // prettier-ignore
+      {lemma: "bury", part: "verb", object: "patient", people: ["patient"], needs: ["grave", "tree", "cemetery", "churchyard", "father", "mother", "brother", "sister", "son", "husband", "wife", "dead", "village"], unless: ["rubble", "snow", "avalanche", "alive", "mud", "debris", "treasure", "hatchet", "head"]}, // prettier-ignore
+      {lemma: ["live to see", "live to tell", "live long", "live to meet"], ...befalls, denied: true, polarity: "-", unless: ["far"]}, // prettier-ignore
+      {lemma: ["fall in the line", "fall in line of duty", "fall in action", "die a martyr", "die a hero", "fall at the front", "fall for the fatherland", "make the ultimate sacrifice", "pay the ultimate price", "pay with life", "pay with their lives", "give life", "give lives", "give up life", "die in action", "go to the grave", "enter into rest", "depart this life", "return to the lord", "go to the lord", "meet maker", "lose battle with cancer", "lose fight for life", "fall asleep in the lord", "die in harness"], ...befalls, unless: ["career", "into the"]}, // prettier-ignore
+      {lemma: ["fall", "die"], ...befalls, needs: ["duty", "martyr", "martyrs"], unless: ["ill", "asleep", "short", "silent"]}, // prettier-ignore
+      {lemma: ["lose"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient"], needs: ["today", "fire", "cancer", "war", "bombing", "explosion", "crash", "illness", "attack", "comrade", "comrades", "colleague"], unless: ["job", "jobs", "contact", "touch", "election", "seat", "match", "game", "voters", "custody", "cancer patients", "way"], weak: true}, // prettier-ignore
+      {lemma: ["requiem", "memorial", "memorial service", "memorial mass", "wake", "obituary", "obsequies"], part: "noun", subject: "patient", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], unless: ["war", "victims", "fallen"], weak: true}, // prettier-ignore
+      {lemma: "late", part: "adjective", subject: "patient", people: ["patient"], needs: ["the"], unless: ["is", "are", "was", "were", "too", "night", "morning", "evening", "bus", "train", "hour", "show", "stage", "news", "afternoon", "arrival", "for", "in", "of", "shift"], weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+      {lemma: "call home", part: "verb", object: "patient", people: ["patient"], needs: ["Lord", "lord", "god", "God"]}, // prettier-ignore
+      {lemma: ["fatality", "casualty"], part: "noun", weighs: true, needs: ["fatality", "dead", "died"], weak: true}, // prettier-ignore
+      {lemma: ["find with throat cut", "find with bullet", "find with a bullet", "find shot", "find floating", "find face down", "find in ditch", "find in a ditch"], ...done, subject: null, unless: ["alive", "gun"], weak: true, effects: deadIfSo}, // prettier-ignore
+      {lemma: ["missing presumed dead", "presumed dead", "presumed drowned", "presumed killed"], ...state, certainty: "probable"}, // prettier-ignore
+      {lemma: "shoot", ...done, needs: ["front", "neck", "firing", "wall", "summarily"], unless: ["wounded", "leg", "arm", "survived", "film", "foot", "goal", "shoulder"], weak: true, effects: deadIfSo}, // prettier-ignore
     ],
   },
   examples: {
@@ -158,10 +209,14 @@ export const death: Happening = {
       {text: "The deckhand was fatally wounded on the quay.", trigger: "fatally wounded", roles: {patient: "deckhand"}},
       {text: "His morgue received nine bodies that night.", trigger: "bodies", count: 9},
       {text: "The drone took out two insurgents.", trigger: "took out", roles: {patient: "insurgents"}, count: 2},
+      {text: "The poet was laid to rest on Sunday.", trigger: "laid to rest", roles: {patient: "poet"}}, // prettier-ignore
+      {text: "Two sailors were drowned.", trigger: "drowned", roles: {patient: "sailors"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "She was dead tired.",
+      "He is no more likely to win.",
       "The engine died.",
       "It is a dead end.",
       "They killed time.",

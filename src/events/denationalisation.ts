@@ -16,8 +16,9 @@ export const denationalisation: Happening = {
   frames: {
     en: [
       {lemma: ["strip of", "deprive of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: papers}, // prettier-ignore
-      {lemma: ["revoke", "annul", "cancel"], part: "verb", subject: "agent", object: "topic", needs: papers, must: ["topic"]}, // prettier-ignore
+      {lemma: ["revoke", "annul", "cancel", "take away", "withdraw"], part: "verb", subject: "agent", object: "topic", owned: "patient", needs: papers, must: ["topic"]}, // prettier-ignore
       {lemma: ["lose citizenship", "lose nationality"], part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["loss of citizenship", "loss of nationality", "deprivation of citizenship", "deprivation of nationality", "stripping of citizenship"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {

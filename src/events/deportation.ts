@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
+import {deed, done} from "./shapes.ts"
 
 /** Deportation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const deportation: Happening = {
@@ -26,7 +27,7 @@ export const deportation: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["party", "school", "university"],
+        unless: ["party", "school", "university", "club", "league", "association", "academy", "church", "lungs"],
       },
       {lemma: "banish", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "repatriate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -123,6 +124,16 @@ export const deportation: Happening = {
       {lemma: "forcible return", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["throw out of", "put across", "push across", "drive across", "put over", "send across", "kick out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["country", "border", "frontier", "kingdom", "republic"], unless: ["party", "cup", "kidnappers", "smugglers", "friends"]}, // prettier-ignore
       {lemma: ["drive into", "drop in", "leave in", "dump in", "abandon in", "march into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["desert", "no-man's-land"], unless: ["gunmen", "rebels", "bandits", "tourists"]}, // prettier-ignore
+      {lemma: ["fly out of", "put out of", "escort out of", "take out of", "bundle out of", "drive out of", "march out of", "hustle out of", "hound out of", "remove from"], ...done, needs: ["country", "republic", "kingdom", "territory"], must: ["agent", "patient"], unless: ["smugglers", "friends", "relatives", "diplomats", "consul", "embassy", "safety", "safely", "evacuated"]}, // prettier-ignore
+      {lemma: ["return", "repatriate", "send home", "hand over"], ...done, needs: ["forcibly", "involuntarily"], unless: ["voluntarily"]}, // prettier-ignore
+      {lemma: ["give hours to", "give days to", "give hours", "give days"], ...done, needs: ["country", "territory", "republic", "kingdom", "leave"], unless: ["building", "room", "meeting", "shop", "house", "hall", "premises", "party", "work", "holiday", "sick", "maternity"], effects: []}, // prettier-ignore
+      {lemma: "declare persona non grata", ...done, effects: []}, // prettier-ignore
+      {lemma: ["forced return", "involuntary return", "forcible removal", "forced removal", "forced repatriation", "refoulement", "pushback", "push-back"], ...deed}, // prettier-ignore
+      {lemma: ["removal order", "deportation order", "expulsion order", "exclusion order"], part: "noun", oblique: {against: "patient", for: "patient", on: "patient"}, object: "patient", people: ["patient"], must: ["patient"], effects: []}, // prettier-ignore
+      {lemma: "serve with", ...done, needs: ["deportation", "expulsion", "removal", "exclusion"], unless: ["soup", "rice"], effects: []}, // prettier-ignore
+      {lemma: ["return against", "send back against", "repatriate against", "remove against"], ...done}, // prettier-ignore
+      {lemma: ["fly out", "drive out", "ship out"], ...done, needs: ["escort", "escorted", "handcuffs", "shackled"], unless: ["victims", "convoy"]}, // prettier-ignore
+      {lemma: ["return by force", "send back by force", "remove by force", "put out by force"], ...done}, // prettier-ignore
     ],
   },
   examples: {
@@ -146,10 +157,12 @@ export const deportation: Happening = {
       {text: "The nine men were turned back at the border.", trigger: "turned back", roles: {patient: "men"}, count: 9},
       {text: "The reporter was thrown out of the country.", trigger: "thrown", roles: {patient: "reporter"}},
       {text: "Soldiers drove the migrants into the desert.", trigger: "drove", roles: {agent: "Soldiers", patient: "migrants"}}, // prettier-ignore
+      {text: "The clerk was forcibly returned to Peru.", trigger: "returned", roles: {patient: "clerk"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The pupil was expelled from the chess club.",
       "The school expelled two pupils.",
       "The tumour was removed.",
       "A court upheld the removal of the mayor.",

@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
+import {befalls, deed, done, state} from "./shapes.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 
@@ -11,6 +12,7 @@ export const detention: Happening = {
   label: {en: "detention", es: "detención"},
   plover: "COERCE",
   huridocs: "030102",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -42,25 +44,36 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause", on: "cause"},
-        unless: ["accountable", "responsible", "liable", "hand", "hands", "talks"],
+        unless: [
+          "honour",
+          "arms",
+          "baby",
+          "child",
+          "hand",
+          "tight",
+          "together",
+          "upright",
+          "hug",
+          "embrace",
+          "office",
+          "post",
+          "seat",
+          "accountable",
+          "responsible",
+          "liable",
+          "hand",
+          "hands",
+          "talks",
+          "regard",
+          "esteem",
+          "contempt",
+          "awe",
+          "traffic",
+          "breath",
+        ],
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
-      {
-        lemma: "hold hostage",
-        part: "verb",
-        subject: "agent",
-        object: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "hostage", when: "during"}],
-      },
-      {
-        lemma: "hold captive",
-        part: "verb",
-        subject: "agent",
-        object: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "hostage", when: "during"}],
-      },
+      {lemma: ["hold hostage", "hold captive"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "hostage", when: "during"}]}, // prettier-ignore
       {
         lemma: "keep",
         part: "verb",
@@ -129,41 +142,7 @@ export const detention: Happening = {
       {lemma: "put into", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police"]},
       {lemma: "put in", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police"]},
       {lemma: "put behind bars", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {
-        lemma: "in custody",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
-        lemma: "in prison",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
-        lemma: "in jail",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
-        lemma: "in detention",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
-        lemma: "behind bars",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
+      {lemma: ["in custody", "in prison", "in jail", "in detention", "behind bars", "under house arrest", "under arrest"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {
         lemma: "in captivity",
         part: "adjective",
@@ -210,20 +189,6 @@ export const detention: Happening = {
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
       {
-        lemma: "under house arrest",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
-        lemma: "under arrest",
-        part: "adjective",
-        subject: "patient",
-        people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
         lemma: "detention",
         part: "noun",
         subject: "agent",
@@ -246,27 +211,26 @@ export const detention: Happening = {
         must: ["patient"],
         weak: true,
       },
-      {
-        lemma: "detainee",
-        part: "noun",
-        self: "patient",
-        weak: true,
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
+      {lemma: ["detainee", "inmate"], part: "noun", self: "patient", weak: true, effects: held},
       {
         lemma: "prisoner",
         part: "noun",
         self: "patient",
         subject: "agent",
         weak: true,
-        unless: ["former", "ex", "exchange", "swap"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
-      },
-      {
-        lemma: "inmate",
-        part: "noun",
-        self: "patient",
-        weak: true,
+        unless: [
+          "former",
+          "ex",
+          "exchange",
+          "swap",
+          "dilemma",
+          "habits",
+          "past",
+          "circumstance",
+          "film",
+          "played",
+          "plays",
+        ],
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
       {
@@ -274,6 +238,7 @@ export const detention: Happening = {
         part: "noun",
         self: "patient",
         weak: true,
+        unless: ["fashion", "market", "audience"],
         effects: [{role: "patient", status: "hostage", when: "during"}],
       },
       {
@@ -282,7 +247,7 @@ export const detention: Happening = {
         self: "patient",
         subject: "agent",
         weak: true,
-        unless: ["former"],
+        unless: ["former", "fortune", "film", "played", "drama"],
         effects: [{role: "patient", status: "hostage", when: "during"}],
       },
       {
@@ -372,6 +337,23 @@ export const detention: Happening = {
       {lemma: ["incommunicado", "imprisoned", "jailed", "interned", "incarcerated", "in preventive detention", "in administrative detention", "in federal custody", "in state custody", "in federal prison", "on death row", "in the cells", "in the lock-up", "in solitary", "in a penal colony", "in chains", "in captivity", "awaiting trial", "held captive"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: ["confinement", "internment", "lock-up", "remand"], part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
       {lemma: ["extend detention", "prolong detention", "extend remand", "prolong remand", "extend custody"], part: "verb", subject: "agent", object: "topic", oblique: {of: "patient"}}, // prettier-ignore
+      {lemma: ["put in", "put into", "throw in", "throw into", "shove into", "fling into", "cast into", "toss into", "place in", "dump in", "clap in", "lodge in", "book into"], ...done, needs: ["cell", "cells", "prison", "jail", "dungeon", "gaol", "custody", "detention", "lock-up", "pit", "cage", "isolation", "dungeons"], unless: ["guards", "another", "other", "separate", "different", "apart", "alone", "phone", "charge", "letter"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}]}, // prettier-ignore
+      {lemma: ["keep in", "hold back", "keep back"], ...done, needs: ["questioning"]}, // prettier-ignore
+      {lemma: ["spend the night", "spend night", "spend nights", "spend days", "sleep", "wake up", "pass night"], ...befalls, needs: ["cell", "cells", "custody", "prison", "jail", "bars", "barracks", "lock-up", "captivity", "dungeon", "detention"], unless: ["outside", "fuel", "battery", "skin", "guards", "soldiers", "visitors", "money", "bed"], effects: held}, // prettier-ignore
+      {lemma: ["sit in", "lie in", "wait in", "stay in", "end up in", "wind up in", "land in", "live in", "sit inside", "sit out", "vegetate in", "stew in", "suffer in", "pine in"], ...befalls, needs: ["cell", "cells", "prison", "jail", "dungeon", "custody", "lock-up", "detention", "gaol"], unless: ["outside", "visitors", "hope", "judgment", "court", "guard", "guards", "warden", "officer", "officers", "hospital"], effects: held}, // prettier-ignore
+      {lemma: ["interrogate", "grill", "cross-examine"], ...done, affirmed: true, needs: ["station", "barracks", "headquarters", "hours", "days", "agents", "officers", "police", "intelligence", "soldiers"], unless: ["steak", "burger", "witness", "journalists", "voters"], weak: true, effects: held}, // prettier-ignore
+      {lemma: ["inside"], ...state, needs: ["prison", "jail", "gaol", "cells"], unless: ["visitors", "reporters", "drugs", "phones", "work", "riot", "guards", "conditions", "life"], weak: true, effects: held}, // prettier-ignore
+      {lemma: ["have in hands", "have in captivity", "have in power", "have under arrest", "have locked up", "have behind bars"], ...done, unless: ["future", "fate", "weapons", "hope"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: "keep", ...done, needs: ["cave", "caves", "pit", "hole", "hut", "tent", "cage", "well", "bunker", "tunnel", "cellar", "attic", "ravine", "forest", "jungle", "stockade", "outhouse", "sheepfold"], unless: ["warm", "dry", "safe", "busy", "secret", "sheep", "cattle", "goats", "dog", "awake", "wine"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["allow to leave", "allow out", "let out", "permit to leave", "let leave", "allow off"], ...done, denied: true, polarity: "-", needs: ["barracks", "compound", "station", "cell", "cells", "camp", "farm", "base"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["jailing", "holding", "locking up", "house arrest", "pre-trial detention", "hostage-holding"], ...deed, must: ["patient"], unless: ["company", "shares", "pattern"]}, // prettier-ignore
+      {lemma: ["among the political prisoners", "doing time", "serving time"], ...state, effects: held}, // prettier-ignore
+      {lemma: ["rot in", "rot away in", "moulder in", "bang up", "hold in lock-up", "shut away", "put inside", "lock away", "keep locked up", "keep behind bars", "whisk to cell", "take to cells", "march to cell"], ...done, subject: null, unless: ["visitors", "fruit", "wood"], effects: held}, // prettier-ignore
+      {lemma: ["rot in", "rot away in", "moulder in"], ...befalls, needs: ["jail", "prison", "cell", "cells", "custody", "dungeon", "dungeons", "camp", "camps"], effects: held}, // prettier-ignore
+      {lemma: ["banged up", "in and out of jail", "in and out of prison", "locked up", "in the clink", "in the slammer", "doing time", "still inside", "in a place of safety", "under restraint"], ...state, effects: held}, // prettier-ignore
+      {lemma: "have", ...done, needs: ["son", "sons", "daughter", "daughters", "husband", "wife", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle", "cousin", "nephew", "niece", "grandson", "boy", "girl", "child", "children"], must: ["agent", "patient"], unless: ["believe", "think", "back", "with", "adopted", "lost", "seen", "home", "married", "two", "three", "four", "school", "no", "at", "in", "who", "and", "named", "called", "together", "got"], weak: true, effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["let out of", "allow out of", "allow to leave"], ...done, denied: true, polarity: "-", needs: ["barn", "cell", "room", "cellar", "house", "village", "hall", "gymnasium", "shed", "container", "church", "school", "building"], unless: ["fire", "flood", "storm", "rain", "lesson"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["remain detained", "remain jailed", "remain imprisoned", "remain locked up", "stay locked up", "remain interned", "stay detained"], ...befalls, effects: held}, // prettier-ignore
     ],
   },
   examples: {
@@ -441,10 +423,15 @@ export const detention: Happening = {
       {text: "Nine persons were asked to remain for verification of identity.", trigger: "asked", roles: {patient: "persons"}, count: 9}, // prettier-ignore
       {text: "The trawlermen had to undergo verification.", trigger: "undergo", roles: {patient: "trawlermen"}},
       {text: "The gang kept the boys captive.", trigger: "kept", roles: {agent: "gang", patient: "boys"}},
+      {text: "The clerk was thrown into a cell.", trigger: "thrown into", roles: {patient: "clerk"}}, // prettier-ignore
+      {text: "The jailing of nine nurses shocked the town.", trigger: "jailing", roles: {patient: "nurses"}}, // prettier-ignore
+      {text: "Olga Holt is a prisoner of the militia.", trigger: "prisoner", roles: {patient: "Holt"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The teacher was held in high regard.",
+      "The jailing of the idea was a joke.",
       "The editor has not been brought before a judge.",
       "The doctors kept the patient overnight.",
       "Police removed the protesters from the square.",

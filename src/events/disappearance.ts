@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
+import {befalls, done, state} from "./shapes.ts"
 
 /** Disappearance, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const disappearance: Happening = {
@@ -145,6 +146,17 @@ export const disappearance: Happening = {
       {lemma: "hear", part: "verb", effects: [], subject: "agent", object: null, oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], denied: true, polarity: "-", weak: true, unless: ["court", "judge", "case", "shot", "shots"]}, // prettier-ignore
       {lemma: "lose contact", part: "verb", subject: "agent", oblique: {with: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
       {lemma: "return", part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", needs: ["never"], unless: ["work", "power", "country", "office", "call", "calls", "stage"], backed: ["disappearance", "search", "abduction"], weak: true, effects: []}, // prettier-ignore
+      {lemma: ["find", "trace", "locate", "see again", "hear from again", "track down"], ...done, subject: null, denied: true, polarity: "-", needs: ["can", "could", "cannot", "can't", "couldn't", "never", "still", "yet", "ever", "has", "have"], unless: ["guilty", "body", "bodies", "corpse", "remains", "grave", "words", "work", "killer", "killers", "suspect", "suspects", "culprit", "culprits", "gunman", "gunmen", "attacker", "attackers", "perpetrators", "witness", "witnesses", "lawyer", "replacement", "successor", "evidence", "fault", "voters", "buyer", "buyers"], weak: true}, // prettier-ignore
+      {lemma: ["nowhere to be found", "nowhere to be seen", "nowhere to be traced", "gone without trace", "gone without a trace", "lost without trace", "not to be found"], ...state, effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: ["lose at sea", "lose in sea", "lose in the mountains", "lose overboard", "wash overboard", "sweep overboard", "sweep out to sea", "sweep away"], ...done, subject: null, unless: ["ship", "cargo", "race", "emotion", "election", "enthusiasm", "tide"]}, // prettier-ignore
+      {lemma: ["reach home", "arrive home", "get home", "make it home", "reach work", "come home", "come back home"], ...befalls, denied: true, polarity: "-", needs: ["never"], unless: ["power", "office"]}, // prettier-ignore
+      {lemma: "arrive", ...befalls, denied: true, polarity: "-", needs: ["never"], unless: ["late", "help", "time", "letter"]}, // prettier-ignore
+      {lemma: ["return from", "come back from", "come home from", "get back from", "get home from"], ...befalls, denied: true, polarity: "-", needs: ["work", "school", "market", "errand", "walk", "duty", "shift", "patrol", "fields", "mass", "mosque", "church", "town", "shop", "lesson", "forest", "sea", "errands", "lectures"], unless: ["exile", "retirement", "holiday", "holidays"]}, // prettier-ignore
+      {lemma: "disappear", part: "verb", subject: "agent", object: "patient", people: ["patient", "agent"], must: ["patient", "agent"], needs: ["army", "police", "security", "regime", "state", "junta", "soldiers", "militia", "agents", "cartel", "military", "paramilitaries"], weak: true}, // prettier-ignore
+      {lemma: ["lose touch", "lose all contact", "lose radio contact", "lose all trace"], part: "verb", subject: "agent", oblique: {with: "patient", of: "patient"}, people: ["patient"], must: ["patient"], unless: ["reality", "voters", "base", "public", "people", "times"]}, // prettier-ignore
+      {lemma: ["contact", "touch", "communication", "trace"], part: "noun", object: "patient", oblique: {with: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["lost", "lose", "broke", "severed"], weak: true}, // prettier-ignore
+      {lemma: ["in touch", "in contact"], part: "adjective", subject: "patient", people: ["patient"], denied: true, polarity: "-", needs: ["since"], weak: true}, // prettier-ignore
+      {lemma: ["among the missing", "among the disappeared"], ...state, effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -181,10 +193,13 @@ export const disappearance: Happening = {
       {text: "Nobody has heard since from the four drivers.", trigger: "heard", roles: {patient: "drivers"}, count: 4},
       {text: "Two of the boys turned back, and I have not seen them since.", trigger: "seen", roles: {patient: "them"}},
       {text: "The port has lost all contact with the skipper.", trigger: "lost", roles: {patient: "skipper"}},
+      {text: "The pilot cannot be found.", trigger: "found", roles: {patient: "pilot"}}, // prettier-ignore
+      {text: "All trace of the pilot was lost.", trigger: "trace", roles: {patient: "pilot"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The book cannot be found.",
       "The stain disappeared.",
       "A page was missing from the file.",
       "The sun vanished behind the hill.",

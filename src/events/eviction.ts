@@ -36,6 +36,7 @@ export const eviction: Happening = {
       },
       {lemma: "demolition", part: "noun", subject: "agent", object: "topic", needs: built, must: ["topic"]},
       {lemma: "evictee", part: "noun", self: "patient", weak: true},
+      {lemma: ["throw out of", "turn out of", "put out of", "push out of", "kick out of", "drive out of", "force out of", "chase out of", "throw off"], ...done, needs: homes, unless: ["training", "refugee", "prison", "police", "prisoners", "court", "Commons", "upper", "lower"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -42,7 +42,12 @@ export const gunfire: Happening = {
         needs: shots,
       },
       {lemma: ["fire at", "fire on", "fire upon", "shoot at"], part: "verb", subject: "agent", oblique: {at: "patient", on: "patient", upon: "patient"}}, // prettier-ignore
-      {lemma: ["gunfire", "shooting", "shoot-out"], part: "noun", subject: "agent"},
+      {
+        lemma: ["gunfire", "shooting", "shoot-out"],
+        part: "noun",
+        subject: "agent",
+        unless: ["film", "scene", "video", "photo", "star"],
+      },
       {
         lemma: "fire into",
         part: "verb",

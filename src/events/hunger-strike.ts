@@ -34,6 +34,9 @@ export const hungerStrike: Happening = {
       },
       {lemma: ["refuse meal", "refuse meals", "decline meal", "decline meals", "stop eating", "refuse nourishment", "go without food"], ...befalls, needs: ["prison", "cell", "jail", "custody", "protest", "camp", "prisoner", "prisoners", "detainee", "detainees", "convict", "convicts", "canteen", "days", "inmates"], unless: ["storm", "siege"], weak: true}, // prettier-ignore
       {lemma: "fast", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], unless: ["Ramadan", "Lent", "food"], weak: true}, // prettier-ignore
+      {lemma: ["refuse food", "refuse to eat", "refuse all food", "refuse meals", "stop eating", "reject food", "give up food", "take no food", "refuse to take food", "refuse to touch food", "fast"], ...befalls, unless: ["Ramadan", "Lent", "Yom", "dog", "cat", "horse", "baby", "child", "children", "toddler", "toddlers", "meat", "sugar", "sick", "ill", "fever", "nausea", "patients", "hungry", "grief", "Easter", "religious", "faithful", "diet"], weak: true}, // prettier-ignore
+      {lemma: "eat nothing", ...befalls, needs: ["protest"]}, // prettier-ignore
+      {lemma: ["on day"], part: "adjective", subject: "patient", people: ["patient"], needs: ["hunger"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -52,10 +55,12 @@ export const hungerStrike: Happening = {
       {text: "The poet ended her hunger strike on Friday.", trigger: "ended", roles: {patient: "poet"}, polarity: "-"},
       {text: "The hunger strike of the two sisters alarmed the doctors.", trigger: "hunger strike", roles: {patient: "sisters"}}, // prettier-ignore
       {text: "Nine convicts are refusing meals.", trigger: "refusing", roles: {patient: "convicts"}, count: 9},
+      {text: "The poet is refusing food.", trigger: "refusing", roles: {patient: "poet"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The sick child refused food.",
       "The dockers went on strike.",
       "Hunger drove them to the coast.",
       "The dog refused food.",

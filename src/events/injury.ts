@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
+import {befalls, deed, done} from "./shapes.ts"
 
 const bones = ["rib", "ribs", "arm", "arms", "leg", "legs", "jaw", "nose", "skull", "wrist", "wrists", "finger", "fingers", "teeth", "collarbone", "hip", "ankle"] // prettier-ignore
 
@@ -29,7 +30,25 @@ export const injury: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["dead", "film", "video", "picture", "pictures", "photograph", "photographs"],
+        unless: [
+          "photographer",
+          "director",
+          "camera",
+          "portrait",
+          "film",
+          "bride",
+          "scene",
+          "above",
+          "roll",
+          "rolls",
+          "dead",
+          "film",
+          "video",
+          "picture",
+          "pictures",
+          "photograph",
+          "photographs",
+        ],
       },
       {lemma: ["break", "fracture"], part: "verb", subject: "agent", needs: bones},
       {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw"], part: "noun", weighs: true}, // prettier-ignore
@@ -53,6 +72,21 @@ export const injury: Happening = {
         people: ["patient"],
       },
       {lemma: "lose", part: "verb", subject: "patient", people: ["patient"], needs: ["toe", "toes", "finger", "fingers", "eye", "eyes", "leg", "legs", "arm", "arms", "foot", "teeth", "tooth", "hearing", "eyesight", "kilos"], unless: ["game", "job", "heart"], weak: true}, // prettier-ignore
+      {lemma: ["hit", "strike", "wound", "graze", "pierce", "cut", "catch", "injure"], part: "verb", subject: "instrument", object: "patient", people: ["patient"], oblique: {by: "instrument", with: "instrument"}, needs: ["bullet", "bullets", "shrapnel", "splinter", "splinters", "glass", "fragment", "fragments", "gunfire", "pellet", "pellets"], unless: ["dead", "killed", "died", "ribbon", "cost", "costs"]}, // prettier-ignore
+      {lemma: ["have broken", "have fractured", "have dislocated", "leave with broken", "leave with fractured", "suffer broken", "have bruised", "have cracked", "have gunshot", "have shrapnel"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: [...bones, "wound", "wounds", "shoulder", "foot"], weak: true}, // prettier-ignore
+      {lemma: ["leave paralysed", "leave paralyzed", "leave blind", "leave blinded", "leave crippled", "leave disabled", "leave unconscious", "leave limping", "leave lame", "leave scarred", "leave injured", "leave wounded", "leave bleeding", "leave hurt"], ...done, subject: null}, // prettier-ignore
+      {lemma: ["paralyse", "paralyze", "cripple", "blind"], ...done, subject: null, unless: ["trade", "economy", "light", "strike", "ambition", "love", "fear", "debt", "hatred"]}, // prettier-ignore
+      {lemma: "leave with", ...done, subject: null, needs: [...bones, "burns", "bruises", "wounds", "injuries", "scars", "concussion", "paralysed", "paralyzed", "blind", "blinded", "crippled", "disabled", "unconscious", "limping", "lame", "scarred", "injured", "wounded", "bleeding", "hurt"], unless: ["trade", "economy", "light", "strike", "ambition"]}, // prettier-ignore
+      {lemma: ["burn", "scald", "cut", "concuss", "trample", "crush"], ...done, subject: null, needs: ["fire", "blast", "explosion", "flames", "blaze", "glass", "debris", "crowd", "stampede", "acid", "face", "hands"], unless: ["alive", "death", "garden", "cigarettes", "cigarette", "budget", "iron"], weak: true}, // prettier-ignore
+      {lemma: ["take bullet", "catch bullet", "stop bullet", "need stitches", "need surgery", "require surgery", "need treatment", "require treatment", "need hospital", "require stitches", "lose consciousness", "bleed from"], ...befalls, unless: ["death", "dental", "roof", "spa"]}, // prettier-ignore
+      {lemma: ["sustain injury", "sustain injuries", "sustain wounds", "suffer injuries", "suffer wounds", "suffer concussion", "sustain cuts", "suffer cuts", "suffer bruises"], ...befalls, unless: ["season", "squad"]}, // prettier-ignore
+      {lemma: ["shooting", "stabbing", "wounding", "maiming"], ...deed, must: ["patient"], unless: ["film", "scene", "dead", "fatal", "pain", "star"]}, // prettier-ignore
+      {lemma: ["sustain", "receive", "suffer"], ...befalls, needs: ["injuries", "injury", "wounds", "burns", "bruises", "cuts", "concussion", "fractures", "medical"], unless: ["season", "lack", "storm", "roof", "training", "degree"], weak: true}, // prettier-ignore
+      {lemma: ["come home with", "come back with", "come out with", "return with"], ...befalls, needs: ["bullet", "bruises", "broken", "wounds", "burns", "scars", "limp", "stitches", "bandages"], weak: true}, // prettier-ignore
+      {lemma: ["lose", "lose use of"], ...befalls, needs: ["legs", "leg", "arm", "arms", "foot", "hand", "sight", "hearing", "limbs", "limb"], unless: ["game", "match", "heart", "upper", "table"]}, // prettier-ignore
+      {lemma: ["walk", "stand", "see", "hear", "speak"], ...befalls, needs: ["longer"], denied: true, polarity: "-", unless: ["eye", "eyes", "point", "why", "for", "by"], weak: true}, // prettier-ignore
+      {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
+      {lemma: ["leave in a coma", "leave in coma", "put in a coma", "leave with limp", "leave deaf", "leave scarred for life"], ...done, subject: null}, // prettier-ignore
     ],
   },
   examples: {
@@ -63,10 +97,13 @@ export const injury: Happening = {
       {text: "The skipper was shot in the leg.", trigger: "shot", roles: {patient: "skipper"}},
       {text: "Nobody was injured.", trigger: "injured", polarity: "-"},
       {text: "The mechanic lost two fingers in the camp.", trigger: "lost", roles: {patient: "mechanic"}},
+      {text: "The boy was hit by a bullet.", trigger: "hit", roles: {patient: "boy"}}, // prettier-ignore
+      {text: "The crash left the driver paralysed.", trigger: "left", roles: {patient: "driver"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The trade was hit by a tax.",
       "She shot a film about the miners.",
       "Insult was added to injury.",
       "The wound healed.",

@@ -24,3 +24,5 @@ export const toWhere: Label = {en: "to where", es: "adónde"}
 export const why: Label = {en: "for what", es: "por qué"}
 /** What it is done with. */
 export const byWhat: Label = {en: "by what means", es: "por qué medio"}
+/** Whom they get away from. */
+export const fromWhom: Label = {en: "from whom", es: "de quién"}

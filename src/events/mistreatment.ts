@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, who} from "./labels.ts"
+import {befalls, deed, done} from "./shapes.ts"
 
 const body = ["head", "face", "neck", "throat", "back", "chest", "stomach", "rib", "ribs", "arm", "arms", "leg", "legs", "hand", "hands", "wrist", "wrists", "finger", "fingers", "thumb", "fingernail", "fingernails", "nail", "nails", "toe", "toes", "toenail", "toenails", "foot", "feet", "sole", "soles", "ankle", "ankles", "knee", "knees", "tooth", "teeth", "jaw", "nose", "nostril", "nostrils", "ear", "ears", "eye", "eyes", "mouth", "skin", "hair", "beard", "genitals", "stomach", "collarbone", "body"] // prettier-ignore
 
@@ -13,6 +14,7 @@ export const mistreatment: Happening = {
   label: {en: "mistreatment", es: "malos tratos"},
   plover: "ASSAULT",
   huridocs: null,
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -28,7 +30,32 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["record", "team", "rival"],
+        unless: [
+          "points",
+          "cup",
+          "newcomer",
+          "chair",
+          "boxer",
+          "bid",
+          "league",
+          "title",
+          "record",
+          "tournament",
+          "race",
+          "record",
+          "team",
+          "rival",
+          "final",
+          "champion",
+          "champions",
+          "match",
+          "polls",
+          "election",
+          "incumbent",
+          "seed",
+          "challenger",
+          "odds",
+        ],
       },
       {lemma: "mistreat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "ill-treat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -43,7 +70,19 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["deal", "note", "agreement"],
+        unless: [
+          "deal",
+          "note",
+          "agreement",
+          "clock",
+          "silence",
+          "thought",
+          "beauty",
+          "gold",
+          "pose",
+          "chord",
+          "by how",
+        ],
       },
       {lemma: "humiliate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "starve", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -64,7 +103,21 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["note", "target", "record", "road", "storm"],
+        unless: [
+          "criticism",
+          "headlines",
+          "shortage",
+          "shortages",
+          "sales",
+          "strike",
+          "frost",
+          "trade",
+          "note",
+          "target",
+          "record",
+          "road",
+          "storm",
+        ],
       },
       {lemma: "handcuff", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "manhandle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -110,7 +163,14 @@ export const mistreatment: Happening = {
       {lemma: "ill-treatment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["cruel treatment", "inhuman treatment", "degrading treatment", "inhumane treatment"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "abuse", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
-      {lemma: "beating", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "beating",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["polls", "election", "drum", "heart", "wings", "market"],
+      },
       {lemma: "harassment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "tortured", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: "in solitary confinement", part: "adjective", subject: "patient", people: ["patient"]},
@@ -120,6 +180,7 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        unless: ["frenzy", "cream", "desk", "shape", "votes"],
       },
       {
         lemma: ["smash", "strike", "knock", "confiscate"],
@@ -148,7 +209,7 @@ export const mistreatment: Happening = {
         people: ["patient"],
       },
       // Bound, hung, stripped, starved, made to stand: what is done to somebody's body, or to their days.
-      {lemma: ["strap", "padlock", "manacle", "fetter", "tether", "hog-tie", "tie up", "tape up", "electrocute", "waterboard", "flay", "scald", "tear-gas"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["event", "contract", "seat", "seats", "stretcher", "harness", "parachute", "gurney"]}, // prettier-ignore
+      {lemma: ["strap", "padlock", "manacle", "fetter", "tether", "hog-tie", "tie up", "tape up", "electrocute", "waterboard", "flay", "scald", "tear-gas"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["meetings", "meeting", "traffic", "red", "work", "schedule", "event", "contract", "seat", "seats", "stretcher", "harness", "parachute", "gurney"]}, // prettier-ignore
       {lemma: ["tie", "bind", "tape", "rope", "fasten", "wire", "lash"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["bed", "chair", "tree", "pole", "post", "bench", "rope", "wire", "radiator", "pipe", "together", "tape", "hand", "hands", "foot", "feet", "wrists", "ankles", "back", "battery"], unless: ["contract", "oath", "treaty"]}, // prettier-ignore
       {lemma: ["hang by", "hang from", "suspend by", "suspend from", "string up by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["wrists", "wrist", "arms", "ankles", "feet", "hands", "hair", "beam", "ceiling", "hook", "pole", "bar"]}, // prettier-ignore
       {lemma: ["bind", "tie", "cuff", "handcuff", "shackle", "knock out", "pull out", "rip out", "tear out", "crush", "smash", "twist", "slash", "shave", "stamp on", "tread on", "push under", "hold under", "force under", "dunk", "harm", "cover"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body, unless: ["mask", "masks", "scarf", "veil"]}, // prettier-ignore
@@ -158,7 +219,7 @@ export const mistreatment: Happening = {
       {lemma: ["feed", "tube-feed"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["forcibly", "tube", "force"]}, // prettier-ignore
       {lemma: ["feed against will", "medicate against will", "sedate against will"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["keep without", "hold without", "leave without"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["light", "daylight", "sunlight", "food", "water", "sleep", "medicine", "medication", "treatment", "blanket", "blankets", "heating", "toilet", "air"], unless: ["earthquake", "storm", "flood", "cyclone", "hurricane"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
-      {lemma: ["keep in dark", "hold in darkness", "keep in darkness", "keep naked", "keep blindfolded", "hold blindfolded", "keep hooded", "keep in chains", "hold in chains", "keep in irons", "keep handcuffed", "keep shackled", "keep chained"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["about", "over"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["keep in dark", "hold in darkness", "keep in darkness", "keep naked", "keep blindfolded", "hold blindfolded", "keep hooded", "keep in chains", "hold in chains", "keep in irons", "keep handcuffed", "keep shackled", "keep chained"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["about", "plan", "plans", "about", "over"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
       {lemma: ["put in solitary", "place in solitary", "hold in solitary", "keep in solitary", "throw into solitary", "send to solitary", "put in the hole", "put in punishment cell"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["solitary", "isolation", "punishment"], unless: ["quarantine", "money"], effects: held}, // prettier-ignore
       {lemma: ["make stand", "make kneel", "make crawl", "make squat", "make strip", "make undress", "make sleep", "force to stand", "force to kneel", "force to crawl", "force to squat", "force to strip", "force to undress", "order to strip", "force to sleep", "make lie", "force to lie"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["law", "lie about"]}, // prettier-ignore
@@ -181,6 +242,30 @@ export const mistreatment: Happening = {
       {lemma: ["mark", "welt", "burn"], part: "noun", needs: ["wrists", "ankles", "back", "feet", "legs", "arms", "body", "neck", "torso", "thighs"], unless: ["birth", "exam", "question", "trade", "half-way", "calorie", "calories", "stretch"], weak: true, weighs: true}, // prettier-ignore
       {lemma: "cram", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "cage", "wagon"], unless: ["exam"]}, // prettier-ignore
       {lemma: ["use violence", "apply violence", "use torture", "use excessive force", "use physical force", "use brute force"], part: "verb", subject: "agent", oblique: {against: "patient", on: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["hood", "douse", "drench", "hose down", "spit at", "spit on", "spit upon", "taser", "tase", "mace", "bayonet", "knee", "headbutt", "stamp on", "trample on", "jeer at", "parade"], ...done, needs: ["was", "were", "been", "being", "guards", "guard", "police", "soldiers", "officers", "they", "he", "water", "petrol", "captors", "naked"], unless: ["crowd", "fire", "team", "troops"]}, // prettier-ignore
+      {lemma: ["make to stand", "make to kneel", "make to crawl", "make to squat", "make to strip", "make to lie", "make to sleep", "make to undress", "make to run", "make to sign", "make to confess", "make to walk"], ...done}, // prettier-ignore
+      {lemma: ["confess under torture", "confess under duress", "sign under duress", "confess after torture", "sign under torture"], ...befalls}, // prettier-ignore
+      {lemma: ["treat like", "treat as", "handle like", "keep like"], ...done, needs: ["animal", "animals", "dog", "dogs", "cattle", "dirt", "criminal", "criminals", "slave", "slaves", "beasts", "vermin", "enemies"], unless: ["refugee", "equal"]}, // prettier-ignore
+      {lemma: ["throw to", "push to", "force to", "wrestle to", "slam to", "knock to", "pin to", "shove to", "fling to", "slam against", "throw against", "push against", "hurl against", "slam into", "throw down", "pin against"], ...done, needs: ["ground", "floor", "wall", "pavement", "asphalt", "stairs", "tarmac", "concrete"], unless: ["ball", "wind", "storm", "quake", "earthquake", "champion", "match"]}, // prettier-ignore
+      {lemma: ["use as", "take as", "hold as", "keep as"], ...done, needs: ["shield", "shields", "slave", "slaves"]}, // prettier-ignore
+      {lemma: ["drug", "sedate", "medicate", "inject with"], ...done, needs: ["forcibly", "against", "was", "were", "captors", "guards", "kidnappers", "guard", "they"], unless: ["hospital", "clinic", "surgeon", "doctors", "vaccine", "insulin"]}, // prettier-ignore
+      {lemma: ["put sack", "put bag", "pull bag", "pull hood", "pull sack", "put hood", "place hood", "tie cloth", "tie rag", "throw sack", "throw blanket", "put pillowcase", "put blindfold", "stuff rag", "put tape", "put cloth", "wrap tape"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "heads", "face", "faces", "eyes", "mouth", "mouths"]}, // prettier-ignore
+      {lemma: ["spit in", "punch in", "slap in", "kick in", "stamp on", "spit into", "put boot on", "put foot on", "put knee on"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
+      {lemma: ["refuse", "deny"], ...done, needs: ["water", "food", "sleep", "lawyer", "lawyers", "medicine", "air", "toilet"], must: ["patient"], unless: ["that", "allegation", "to", "entry", "asylum", "bail"]}, // prettier-ignore
+      {lemma: ["rape", "flogging", "waterboarding", "humiliation", "whipping", "force-feeding", "force feeding", "caning", "strip search", "brutality"], ...deed, must: ["patient"], unless: ["alarm", "seed"]}, // prettier-ignore
+      {lemma: ["keep bag", "keep sack", "keep hood", "keep blindfold", "put wires", "attach wires", "attach electrodes", "put electrodes", "clip wires", "put pliers", "drive needles", "push needles"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: [...body, "heads", "eyes", "tongue", "ears", "toes", "feet", "genitals"]}, // prettier-ignore
+      {lemma: ["tear out", "rip out", "pull out", "wrench out"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["fingernails", "toenails", "nails", "teeth", "hair", "beard"], unless: ["dentist", "dentists"]}, // prettier-ignore
+      {lemma: ["give one cup", "give a cup", "give only bread", "give only water", "feed scraps", "give scraps", "give one meal", "give bread and water"], ...done, needs: ["day", "water", "days", "food"]}, // prettier-ignore
+      {lemma: ["lay into", "wade into", "set about", "baton", "tear-gas", "teargas", "hose", "cosh", "belabour"], ...done, needs: ["police", "policemen", "cops", "officers", "guards", "soldiers", "strikers", "protesters", "marchers", "demonstrators", "was", "were"], unless: ["task", "garden", "work", "job", "river", "sea"]}, // prettier-ignore
+      {lemma: "give", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, needs: ["beating", "thrashing", "kicking", "pasting", "whipping", "flogging"], unless: ["heart", "egg"]}, // prettier-ignore
+      {lemma: ["interrogate without", "question without", "hold without"], ...done, needs: ["counsel", "lawyer", "lawyers"], unless: ["charge"]}, // prettier-ignore
+      {lemma: "extract", part: "verb", subject: "agent", object: "topic", owned: "patient", needs: ["confession", "confessions"], must: ["topic"]}, // prettier-ignore
+      {lemma: ["bear marks", "bear signs", "bear traces", "bear scars", "show signs", "show marks", "have marks", "carry marks"], ...befalls, needs: ["beating", "beatings", "torture", "violence", "ill-treatment", "burns", "whip", "abuse"]}, // prettier-ignore
+      {lemma: ["call a dog", "call a pig", "call dog", "call pig", "spit at", "scream at", "swear at", "curse"], ...done, needs: ["guards", "guard", "soldiers", "officers", "they", "interrogators", "he", "captors"], unless: ["fate", "luck"], weak: true}, // prettier-ignore
+      {lemma: "fester", part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["leg", "arm", "foot", "wound"]}, // prettier-ignore
+      {lemma: ["refuse", "deny"], ...done, needs: ["care", "medical"], must: ["patient"], unless: ["that", "allegation", "to", "entry"]}, // prettier-ignore
+      {lemma: ["give any water", "give any food", "give water", "give food", "give medicine", "give blankets", "give enough to eat", "give anything to eat"], ...done, denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["leave hanging", "leave standing", "leave tied", "leave chained", "leave naked", "leave in the sun", "leave kneeling", "force to watch", "make watch", "force to drink", "force to eat", "make drink"], ...done, unless: ["question", "door", "party", "team"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -221,10 +306,15 @@ export const mistreatment: Happening = {
       {text: "The twins were kept standing for two nights.", trigger: "kept", roles: {patient: "twins"}},
       {text: "A guard put a bag over her head.", trigger: "put", roles: {patient: "her"}},
       {text: "No violence was used against the crew.", trigger: "used", roles: {patient: "crew"}, polarity: "-"},
+      {text: "They put a sack on his head.", trigger: "put", roles: {patient: "his"}}, // prettier-ignore
+      {text: "The men were treated like animals.", trigger: "treated like", roles: {patient: "men"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The clock struck nine.",
+      "She put a hat on his head.",
+      "The champion was beaten in the final.",
       "She beat the eggs.",
       "They struck a deal.",
       "The ministry denied that water was cut.",

@@ -92,6 +92,9 @@ export const negotiation: Happening = {
       {lemma: "meeting", part: "noun", subject: "agent", oblique: {between: "agent", with: "agent", of: "agent"}, needs: ["between", "such", "delegation", "delegations", "mediators", "sides", "officials", "managers"], unless: ["public", "mass", "prayer", "family", "annual"], backed: ["detention", "abduction", "release", "siege", "exchange", "negotiation"], weak: true}, // prettier-ignore
       {lemma: ["act as", "serve as"], part: "verb", subject: "agent", must: ["agent"], needs: ["go-between", "mediator", "intermediary", "broker", "interlocutor", "between"], unless: ["teacher"]}, // prettier-ignore
       {lemma: ["go-between", "intermediary", "interlocutor"], part: "noun", self: "agent", weak: true},
+      {lemma: "meet", part: "verb", subject: "agent", object: "agent", oblique: {with: "agent"}, must: ["agent"], needs: ["sides", "delegations", "negotiators", "parties", "belligerents"], unless: ["deadline", "conditions", "demand", "demands", "birthday", "wedding", "resistance", "final", "cup", "semi-final", "league", "match", "pitch"], weak: true}, // prettier-ignore
+      {lemma: ["break down", "collapse", "break off", "stall", "fail", "resume", "open"], part: "verb", subject: "topic", object: "topic", must: ["topic"], needs: ["talks", "negotiations"], unless: ["fish", "trade", "quotas", "climate", "pay", "wage", "merger", "budget", "coalition"], weak: true}, // prettier-ignore
+      {lemma: "contact", part: "noun", oblique: {with: "agent", between: "agent"}, people: ["agent"], must: ["agent"], needs: ["kidnappers", "captors", "rebels", "abductors", "gunmen", "mediators", "guerrillas", "bandits"], unless: ["lost", "lose"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -20,6 +20,7 @@ export const protest: Happening = {
       {lemma: ["protest", "demonstration", "rally", "protest march", "sit-in", "vigil"], part: "noun", subject: "agent", object: "agent", oblique: {against: "cause", over: "cause", in: "place", at: "place"}, weak: true, unless: ["car", "product"]}, // prettier-ignore
       {lemma: "occupy", part: "verb", subject: "agent", object: "place", people: ["agent"], must: ["place"], needs: ["church", "cathedral", "mosque", "university", "faculty", "school", "campus", "embassy", "consulate", "ministry", "hall", "factory", "mine", "plant", "building", "offices", "studio"], unless: ["police", "soldier", "soldiers", "troops", "army", "militia", "rebels"]}, // prettier-ignore
       {lemma: ["protester", "demonstrator", "marcher"], part: "noun", self: "agent", weak: true},
+      {lemma: ["down tools", "walk out on strike", "turn out to demand", "turn out in protest", "turn out to protest"], part: "verb", subject: "agent", people: ["agent"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -20,6 +20,9 @@ export const raid: Happening = {
       {lemma: ["search", "ransack", "storm", "break into", "burst into", "enter"], part: "verb", subject: "agent", object: "place", needs: premises, must: ["agent", "place"]}, // prettier-ignore
       {lemma: "raid", part: "noun", subject: "agent", object: "place", oblique: {on: "place"}, needs: force, unless: ["air"]}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", object: "place", oblique: {at: "place"}, needs: premises, must: ["place"], unless: ["job", "missing", "survivors"], weak: true}, // prettier-ignore
+      {lemma: ["search", "ransack", "turn over", "turn upside down"], part: "verb", subject: "agent", object: "place", needs: [...force, "warrant", "detectives"], must: ["agent", "place"], things: ["place"], unless: ["missing", "survivors", "victims", "rubble", "car", "bags", "luggage", "pockets", "rescue", "soul"], weak: true}, // prettier-ignore
+      {lemma: ["break down door", "kick in door", "smash in door", "break door", "batter down door", "break down doors"], part: "verb", subject: "agent", must: ["agent"], needs: force}, // prettier-ignore
+      {lemma: ["turn over", "turn upside down", "go through"], part: "verb", subject: "agent", object: "place", needs: ["officers", "police", "agents", "newsroom", "office", "offices", "house", "flat", "home"], must: ["agent", "place"], unless: ["leaf", "page", "power", "keys", "reins", "door", "roof", "buyer"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

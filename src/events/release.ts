@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, where, who} from "./labels.ts"
+import {befalls, done} from "./shapes.ts"
 
 const leaving = [{role: "patient", status: "free", when: "during", inside: true, now: true}] as const
 
@@ -31,11 +32,51 @@ export const release: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {into: "destination"},
+        unless: [
+          "company",
+          "firm",
+          "club",
+          "bank",
+          "employer",
+          "factory",
+          "contract",
+          "contracts",
+          "label",
+          "striker",
+          "goalkeeper",
+          "harvest",
+          "figures",
+          "report",
+          "song",
+          "album",
+        ],
       },
       {lemma: "free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "liberate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "set free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: "let go", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "let go",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: [
+          "company",
+          "firm",
+          "club",
+          "school",
+          "teacher",
+          "bank",
+          "employer",
+          "factory",
+          "shop",
+          "staff",
+          "budget",
+          "early",
+          "hand",
+          "rope",
+        ],
+      },
       {
         lemma: "let out",
         part: "verb",
@@ -43,6 +84,12 @@ export const release: Happening = {
         object: "patient",
         people: ["patient"],
         unless: [
+          "noon",
+          "teacher",
+          "pupils",
+          "lesson",
+          "dress",
+          "seam",
           "school",
           "class",
           "work",
@@ -112,7 +159,21 @@ export const release: Happening = {
         subject: "patient",
         people: ["patient"],
         weak: true,
-        unless: ["of", "from", "charge", "press", "trade", "to", "election", "elections"],
+        unless: [
+          "of",
+          "from",
+          "charge",
+          "press",
+          "trade",
+          "to",
+          "election",
+          "elections",
+          "lunch",
+          "dinner",
+          "tonight",
+          "tomorrow",
+          "entry",
+        ],
         effects: [{role: "patient", status: "free", when: "during"}],
       },
       {
@@ -168,7 +229,28 @@ export const release: Happening = {
         must: ["origin"],
         weak: true,
       },
-      {lemma: "send home", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "send home",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: [
+          "cold",
+          "fever",
+          "flu",
+          "holidays",
+          "holiday",
+          "early",
+          "pupil",
+          "pupils",
+          "letter",
+          "school",
+          "referee",
+          "crowd",
+          "work",
+        ],
+      },
       {
         lemma: ["out of prison", "out of jail", "out of custody", "out on bail", "free on bail"],
         part: "adjective",
@@ -210,6 +292,20 @@ export const release: Happening = {
       {lemma: ["put off", "set down from", "put down", "drop off", "let off", "unload"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["lorry", "truck", "bus", "van", "vehicle", "road", "dawn"], unless: ["cargo", "meeting", "trip", "school", "bomb"], backed: ["detention", "abduction", "arrest", "deportation"], weak: true}, // prettier-ignore
       {lemma: ["taste freedom", "see freedom", "breathe free air", "see daylight", "walk into freedom", "gain freedom", "recover freedom", "get freedom back", "walk through the prison gates"], part: "verb", subject: "patient", people: ["patient"], unless: ["report", "file"]}, // prettier-ignore
       {lemma: ["free again", "out of captivity", "no longer captive", "back in freedom", "at freedom", "in freedom", "in the arms of"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
+      {lemma: ["get bail", "receive bail", "win bail", "obtain bail", "secure bail", "granted bail", "win release", "secure release", "gain release"], ...befalls}, // prettier-ignore
+      {lemma: ["hand over to", "hand to", "hand back to", "give back to", "give to", "deliver to", "return to", "turn over to", "restore to", "release to", "bring back to", "pass to"], ...done, needs: ["relatives", "family", "families", "parents", "mother", "father", "wife", "husband", "kin"], unless: ["body", "bodies", "remains", "ashes", "letter", "adoption", "custody", "belongings", "orphanage", "birth", "police", "army", "dead"]}, // prettier-ignore
+      {lemma: ["leave station", "leave barracks", "leave police"], ...befalls, needs: ["police", "barracks"], unless: ["train", "railway", "bus", "force", "journalist", "career", "patrol"], effects: [{role: "patient", status: "released", when: "after", of: "kept", onlySo: true}]}, // prettier-ignore
+      {lemma: ["give freedom", "give liberty", "give back freedom", "grant freedom", "restore freedom", "restore liberty", "give back liberty"], ...done, oblique: {to: "patient"}, unless: ["press", "choice", "speech"]}, // prettier-ignore
+      {lemma: ["drop at", "drop near", "drop on", "drop off", "drop outside", "leave at", "leave near", "leave on", "leave in", "leave by", "dump", "set down", "abandon"], ...done, needs: ["kidnappers", "captors", "abductors", "hostage-takers", "unharmed", "blindfolded"], unless: ["dead", "body", "bodies", "corpse", "wreck"]}, // prettier-ignore
+      {lemma: ["lift", "end"], part: "verb", subject: "agent", object: "topic", needs: ["house"], must: ["topic"], unless: ["roof", "siege", "ban", "spirits", "curfew", "war", "strike", "occupation", "search", "sanctions"], effects: []}, // prettier-ignore
+      {lemma: ["enlarge on bail", "admit to bail", "release on bail", "discharge on bail", "send out on bail"], ...done}, // prettier-ignore
+      {lemma: ["tell to go", "tell to leave", "order to go"], ...done, needs: ["door", "doors", "gate", "gates", "untied", "unlocked", "opened"], unless: ["hell", "bed", "country"], weak: true}, // prettier-ignore
+      {lemma: ["gates open for", "doors open for", "prison gates open", "cell doors open"], part: "noun", object: "patient"}, // prettier-ignore
+      {lemma: ["open for"], part: "verb", object: "patient", subject: null, people: ["patient"], needs: ["prison", "jail", "cell"], must: ["patient"], unless: ["business", "visitors", "business"]}, // prettier-ignore
+      {lemma: ["walk out to", "come out to", "walk out into"], ...befalls, needs: ["cheers", "applause", "crowd", "cameras", "families", "freedom", "embraces", "supporters"], unless: ["meeting", "talks", "stage", "protest", "strike"]}, // prettier-ignore
+      {lemma: ["ordeal end", "captivity end", "nightmare end", "be over"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["ordeal", "captivity", "imprisonment"]}, // prettier-ignore
+      {lemma: ["end", "over"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["ordeal", "captivity"], unless: ["hopes", "no"]}, // prettier-ignore
+      {lemma: ["lift", "withdraw", "revoke"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {against: "patient", on: "patient"}, needs: ["detention", "custody", "arrest", "measures", "restrictions"], unless: ["sanctions", "economy", "travel", "virus", "lockdown", "price"], must: ["topic", "patient"], effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -265,10 +361,15 @@ export const release: Happening = {
       {text: "Nine shepherds were sent on their way at midnight.", trigger: "sent", roles: {patient: "shepherds"}, count: 9}, // prettier-ignore
       {text: "Five were bailed on Thursday.", trigger: "bailed", roles: {patient: "Five"}, count: 5},
       {text: "The sailors are free again.", trigger: "free", roles: {patient: "sailors"}},
+      {text: "The boy was handed over to his parents.", trigger: "handed over to", roles: {patient: "boy"}}, // prettier-ignore
+      {text: "The clerk got bail.", trigger: "got bail", roles: {patient: "clerk"}}, // prettier-ignore
+      {text: "The clerk was ordered released.", trigger: "released", roles: {patient: "clerk"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The letter was handed to the family.",
+      "She is free for lunch.",
       "The ministry released a statement on Friday.",
       "The band released a new record.",
       "Entry is free.",

@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, where, who} from "./labels.ts"
+import {done} from "./shapes.ts"
 
 /** Rescue, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const rescue: Happening = {
@@ -112,6 +113,9 @@ export const rescue: Happening = {
       {lemma: ["pull out alive", "bring up alive", "dig out", "bring out alive", "reach alive", "haul to safety", "find alive"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       // "Stormed the farm and freed two hostages": by those who came for them.
       {lemma: ["free", "liberate", "recover"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["raid", "raids", "storm", "stormed", "operation", "assault", "commando", "commandos", "gunfight", "gunbattle", "firefight", "shootout", "sweep"], unless: ["humanitarian", "exchange", "swap", "deal", "jail", "prison", "inmate", "inmates", "prisoners", "amnesty", "bail", "court", "judge", "protesters", "body", "bodies", "rebels", "gunmen", "militants", "tribunal"]}, // prettier-ignore
+      {lemma: ["save", "pick up", "pull out", "fish out", "haul aboard", "take aboard", "take off", "bring ashore", "drag ashore", "carry out", "lift off"], ...done, needs: ["fisherman", "fishermen", "diver", "divers", "lifeguard", "lifeguards", "firefighter", "firefighters", "coastguard", "lifeboat", "lifeboats", "trawler", "rescuer", "rescuers", "helicopter", "boat", "vessel", "ship", "freighter", "tanker", "flames", "drowning", "rubble", "flood", "floods", "neighbours", "wreck"], unless: ["migrant", "parcel", "penalty", "goal", "money", "cargo", "phone", "dead", "bodies", "body", "plan", "order", "police", "exercise", "attack", "work"]}, // prettier-ignore
+      {lemma: ["cut from", "cut out of", "free from", "drag from", "lift from", "carry from", "pull clear of", "dig from"], ...done, needs: ["wreckage", "wreck", "rubble", "debris", "flames", "mud", "snow", "ruins", "car", "avalanche", "blaze"], unless: ["dead", "bodies", "body", "gunmen", "police", "masked"]}, // prettier-ignore
+      {lemma: ["bring down alive", "carry down", "lift off", "bring out alive", "winch off", "guide down", "bring up safely", "bring down safely", "talk down"], ...done, unless: ["price", "prices", "bodies", "body", "lockdown", "ban"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -138,10 +142,13 @@ export const rescue: Happening = {
       },
       {text: "Gendarmes stormed a farm and freed two of the hostages.", trigger: "freed", roles: {agent: "Gendarmes", patient: "two of the hostages"}, count: 2}, // prettier-ignore
       {text: "A raid on a farm has freed the two surgeons.", trigger: "freed", roles: {patient: "surgeons"}},
+      {text: "Fishermen saved nine sailors.", trigger: "saved", roles: {agent: "Fishermen", patient: "sailors"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The goalkeeper saved a penalty.",
+      "He saved money for a boat.",
       "The bank rescue cost millions.",
       "He recovered from his wounds.",
       "Oil extraction fell in May.",

@@ -99,6 +99,7 @@ export const safeConduct: Happening = {
       },
       {lemma: ["guarantee", "pledge", "undertake", "promise", "assure", "vouch for"], part: "verb", subject: "agent", object: "topic", oblique: {to: "recipient"}, needs: ["safety", "passage", "unharmed", "unmolested", "harmed", "safely", "detained", "arrested", "touched"], unless: ["food", "road", "product", "workers"], weak: true}, // prettier-ignore
       {lemma: ["guarantee", "assurance", "pledge"], part: "noun", subject: "agent", object: "topic", oblique: {of: "topic", to: "recipient", for: "recipient"}, needs: ["safety", "passage", "kind", "safe", "given", "give", "written", "convoy"], unless: ["bank", "loan", "warranty", "quality"], backed: ["siege", "detention", "departure", "rescue"], weak: true}, // prettier-ignore
+      {lemma: ["guarantee safe", "grant safe", "give safe", "promise safe", "guarantee a safe", "offer safe"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, needs: ["corridor"]}, // prettier-ignore
     ],
   },
   examples: {

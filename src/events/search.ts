@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
+import {done} from "./shapes.ts"
 
 const lost = ["missing", "miner", "miners", "survivor", "survivors", "rescuer", "rescuers", "diver", "divers", "fisherman", "fishermen", "crew", "climber", "climbers", "people", "person", "child", "children", "boy", "girl", "woman", "man", "men", "women", "body", "bodies", "victim", "victims", "student", "students", "team", "teams", "passenger", "passengers", "migrant", "migrants", "party", "rescue"] // prettier-ignore
 
@@ -16,12 +17,14 @@ export const search: Happening = {
   frames: {
     en: [
       {lemma: "search for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: lost, unless: ["job", "work", "answer"]}, // prettier-ignore
-      {lemma: "look for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["missing", "survivor", "survivors", "body", "bodies", "rescuer", "rescuers", "diver", "divers", "drowned", "buried"], unless: ["job", "work", "answer"]}, // prettier-ignore
+      {lemma: "look for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["missing", "survivor", "survivors", "body", "bodies", "rescuer", "rescuers", "diver", "divers", "drowned", "buried"], unless: ["nanny", "flat", "tenor", "home", "house", "holiday", "bargains", "job", "work", "answer"]}, // prettier-ignore
       {lemma: ["call off", "give up", "suspend", "abandon", "end", "halt"], part: "verb", subject: "agent", needs: ["search", "searches"], polarity: "-"}, // prettier-ignore
       {lemma: ["resume", "widen", "launch", "begin", "continue"], part: "verb", subject: "agent", needs: ["search"], unless: ["office", "house"]}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], needs: lost, weak: true}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], unless: ["killer", "killers", "suspect", "suspects", "gunman", "gunmen", "attacker", "attackers", "successor", "candidate", "culprit", "culprits", "fugitive", "fugitives"], weak: true}, // prettier-ignore
       {lemma: ["seek", "look for", "search for", "hunt for", "trace"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["still", "more", "missing", "unaccounted", "relatives", "rescuers", "divers"], unless: ["job", "work", "answer", "asylum", "refuge", "damages", "re-election", "help", "advice", "treatment", "investors", "volunteers", "staff", "votes"], weak: true}, // prettier-ignore
+      {lemma: ["look for", "search for", "hunt for"], ...done, must: ["patient"], needs: ["neighbours", "neighbors", "relatives", "family", "families", "villagers", "mother", "father", "parents", "brother", "sister", "wife", "husband", "volunteers", "dogs", "divers", "lifeboats"], unless: ["job", "work", "answer", "buyer", "tenant", "killer", "suspect", "suspects", "help", "food", "firewood", "partner", "teacher", "nurse", "babysitter", "nanny", "flat", "maid", "cook", "gardener", "tutor", "reasons"]}, // prettier-ignore
+      {lemma: ["hunt", "manhunt", "search"], part: "noun", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], needs: ["boy", "girl", "child", "children", "woman", "man", "missing", "crew", "climbers", "sailors", "miners"], unless: ["killer", "suspect", "gunman"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

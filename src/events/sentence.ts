@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {aboutWhat, byWhom, who} from "./labels.ts"
+import {deed, done} from "./shapes.ts"
 
 /** Sentence, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const sentence: Happening = {
@@ -99,7 +100,7 @@ export const sentence: Happening = {
         weak: true,
       },
       {lemma: ["get", "receive", "draw"], part: "verb", subject: "patient", object: "topic", people: ["patient"],  needs: ["sentence", "term"], unless: ["judge", "court"], weak: true}, // prettier-ignore
-      {lemma: ["overturn", "quash", "annul", "reverse"], part: "verb", subject: "agent", object: "topic", needs: ["conviction", "sentence", "verdict", "ruling"], polarity: "-"}, // prettier-ignore
+      {lemma: ["overturn", "quash", "annul", "reverse", "set aside", "strike down"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {on: "patient", against: "patient"}, needs: ["conviction", "sentence", "verdict", "ruling"], polarity: "-"}, // prettier-ignore
       {
         lemma: ["clear of", "exonerate"],
         part: "verb",
@@ -114,13 +115,31 @@ export const sentence: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
+        owned: "patient",
+        oblique: {on: "patient", against: "patient"},
         needs: ["conviction", "sentence", "verdict", "ruling"],
       },
-      {lemma: ["get", "receive", "draw", "be given"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: ["years", "months", "life"], unless: ["funding", "grant", "contract", "experience", "salary", "rest", "ago", "old", "later", "earlier", "letter", "letters", "treatment", "visa", "work", "leave", "insurance", "support", "back", "home", "out", "ready", "used", "married", "job", "threats", "threat", "visit", "visits", "news", "help", "aid", "money", "medicine", "food", "pension", "training", "attention", "every", "within", "over", "jacket", "benefit", "benefits"], weak: true}, // prettier-ignore
-      {lemma: ["give", "hand", "hand down", "deal", "impose on"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, must: ["patient"], needs: ["years", "months", "life"], unless: ["leave", "pay", "finish", "complete", "comply", "ultimatum", "deadline", "mandate", "funding", "contract", "visa", "permit", "extension", "work", "training", "time", "ago", "notice", "letter", "letters", "treatment", "grant", "support", "shelter", "refuge", "asylum", "to", "money", "back", "old", "earlier", "later", "birth", "blood", "tribute", "her life", "his life"], weak: true}, // prettier-ignore
-      {lemma: "fine", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["cut", "reduce", "shorten", "halve", "increase", "extend", "double", "suspend", "confirm"], part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["sentence", "sentences"], unless: ["paragraph", "word", "words", "detention"]}, // prettier-ignore
+      {lemma: ["get", "receive", "draw", "be given"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: ["years", "months", "life"], unless: ["membership", "service", "pay", "achievement", "finish", "builders", "funding", "grant", "contract", "experience", "salary", "rest", "ago", "old", "later", "earlier", "letter", "letters", "treatment", "visa", "work", "leave", "insurance", "support", "back", "home", "out", "ready", "used", "married", "job", "threats", "threat", "visit", "visits", "news", "help", "aid", "money", "medicine", "food", "pension", "training", "attention", "every", "within", "over", "jacket", "benefit", "benefits"], weak: true}, // prettier-ignore
+      {lemma: ["give", "hand", "hand down", "deal", "impose on"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, must: ["patient"], needs: ["years", "months", "life"], unless: ["builders", "service", "leave", "pay", "finish", "complete", "comply", "ultimatum", "deadline", "mandate", "funding", "contract", "visa", "permit", "extension", "work", "training", "time", "ago", "notice", "letter", "letters", "treatment", "grant", "support", "shelter", "refuge", "asylum", "to", "money", "back", "old", "earlier", "later", "birth", "blood", "tribute", "her life", "his life"], weak: true}, // prettier-ignore
+      {
+        lemma: "fine",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["parking", "littering", "fishing"],
+      },
+      {lemma: ["cut", "reduce", "shorten", "halve", "increase", "extend", "double", "suspend", "confirm", "reinstate"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {on: "patient", against: "patient"}, must: ["topic"], needs: ["sentence", "sentences"], unless: ["paragraph", "word", "words", "detention"]}, // prettier-ignore
       {lemma: ["hand down", "impose", "pass", "mete out", "hand out"], part: "verb", subject: "agent", object: "topic", oblique: {on: "patient", to: "patient"}, must: ["topic"], needs: ["term", "terms", "sentence", "sentences"], unless: ["trade", "loan", "exam"]}, // prettier-ignore
+      {lemma: "order to pay", ...done, needs: ["fine", "fines", "damages", "compensation", "costs"], unless: ["rent", "tax", "taxes", "charity"]}, // prettier-ignore
+      {lemma: ["lose appeal", "lose an appeal", "lose final appeal", "win appeal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["give community service", "order to do community service", "place on probation", "put on probation", "place under probation"], ...done}, // prettier-ignore
+      {lemma: ["face", "risk"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: ["years", "year", "life", "decade", "decades", "penalty", "gallows"], unless: ["challenge", "challenges", "crisis", "ago", "ban", "delays", "drought", "struggle", "charges", "trial", "work", "uncertainty", "growth", "austerity", "rebuilding", "repairs"], certainty: "possible", modality: "planned", weak: true}, // prettier-ignore
+      {lemma: ["guilty verdict", "sentencing", "death sentence", "life sentence", "jail sentence", "prison sentence", "jail term", "prison term"], ...deed, oblique: {for: "patient", against: "patient"}, must: ["patient"]}, // prettier-ignore
+      {lemma: ["imprison", "send to prison", "send to jail", "put away", "put behind bars"], ...done, oblique: {for: "topic"}, needs: ["years", "life", "months"], unless: ["ago", "after", "later", "last", "earlier", "without", "trial", "pending", "recent"]}, // prettier-ignore
+      {lemma: ["hand", "give"], ...done, needs: ["nine-year", "two-year", "three-year", "four-year", "five-year", "six-year", "seven-year", "eight-year", "ten-year", "twelve-year", "fifteen-year", "twenty-year", "six-month", "year", "month", "term"], unless: ["contract", "deal", "extension", "visa", "trade", "loan", "lease", "grant", "old", "plan", "mandate", "off", "ban", "school"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["give death penalty", "receive death penalty", "get death penalty", "impose death penalty"], part: "verb", subject: "agent", object: "patient", oblique: {on: "patient"}}, // prettier-ignore
+      {lemma: ["receive the death penalty", "get the death penalty"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -142,10 +161,12 @@ export const sentence: Happening = {
       {text: "The clerk was fined 300 crowns.", trigger: "fined", roles: {patient: "clerk"}},
       {text: "Her sentence was cut to two years.", trigger: "cut"},
       {text: "The judges handed down terms of up to nine years.", trigger: "handed down", roles: {agent: "judges"}},
+      {text: "The editor had the sentence upheld.", trigger: "upheld", roles: {patient: "editor"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "He faces years of drought.",
       "The last sentence of the letter was blotted.",
       "She tried the door.",
       "He spoke with conviction.",

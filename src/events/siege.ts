@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
 
+// What lies about a place, or about somebody, and keeps nobody in.
+const scenery = [ "mystery", "controversy", "question", "secrecy", "hills", "mountains", "trees", "fields", "forest", "walls", "water", "sea", "friends", "family", "fans", "relatives", "beauty", "gardens", "vineyards", "silence", "books", ] // prettier-ignore
+
 /** Siege, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const siege: Happening = {
   name: "siege",
@@ -22,6 +25,7 @@ export const siege: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
+        unless: ["fans", "calls", "reporters", "questions", "tourists", "customers", "creditors", "letters"],
         effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
       },
       {
@@ -36,7 +40,7 @@ export const siege: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
-        unless: ["mystery", "controversy", "question", "secrecy"],
+        unless: scenery,
         effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
       },
       {
@@ -124,6 +128,7 @@ export const siege: Happening = {
       },
       {
         lemma: "surrounded by",
+        unless: scenery,
         part: "adjective",
         subject: "patient",
         effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
@@ -186,6 +191,7 @@ export const siege: Happening = {
         effects: [],
       },
       {lemma: ["stand around", "ring", "hem in", "throw cordon around", "seal off", "take up position around"], part: "verb", subject: "agent", object: "patient", needs: ["monastery", "embassy", "church", "cathedral", "hospital", "university", "compound", "convent", "consulate", "building", "village", "town", "school", "mission", "police", "soldiers", "troops", "guard"], unless: ["bell", "doorbell", "telephone", "phone", "crime", "scene", "street"], effects: [{role: "patient", status: "besieged", when: "during", inside: true}]}, // prettier-ignore
+      {lemma: "cut off", part: "verb", subject: "agent", object: "patient", must: ["agent", "patient"], needs: ["troops", "army", "rebels", "soldiers", "militia", "forces", "insurgents", "tanks", "police", "fighters", "guerrillas"], unless: ["water", "power", "electricity", "supplies", "supply", "gas", "phone", "internet", "road", "roads", "head", "hand", "finger", "food", "aid", "ear", "communications", "retreat", "escape"], effects: [{role: "patient", status: "besieged", when: "during", inside: true}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -226,6 +232,8 @@ export const siege: Happening = {
   },
   counterExamples: {
     en: [
+      "The town was surrounded by hills.",
+      "The singer was besieged by fans.",
       "The clerk could enter early.",
       "The two parties took up positions on the tax.",
       "Mystery surrounds the cause.",

@@ -2,7 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {aboutWhat, byWhom, who} from "./labels.ts"
-import {done} from "./shapes.ts"
+import {done, befalls} from "./shapes.ts"
 
 /** Threat, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const threat: Happening = {
@@ -22,6 +22,9 @@ export const threat: Happening = {
       {lemma: ["send", "make", "issue", "utter"], part: "verb", subject: "agent", needs: ["threat", "threats"], oblique: {to: "patient", against: "patient"}, must: ["patient"]}, // prettier-ignore
       {lemma: ["death threat", "bomb threat", "threat of violence"], part: "noun", subject: "agent", oblique: {against: "patient", to: "patient"}, must: ["patient"], weak: true}, // prettier-ignore
       {lemma: "under threat of", part: "adjective", subject: "patient", people: ["patient"]},
+      {lemma: ["get threatening", "receive threatening", "receive bullet", "receive bullets", "find bullet", "get bullet", "receive menacing"], ...befalls, needs: ["call", "calls", "letter", "letters", "message", "messages", "bullet", "bullets", "note", "notes", "post", "envelope"]}, // prettier-ignore
+      {lemma: ["threats", "threat", "menaces"], part: "noun", subject: "agent", oblique: {against: "patient"}, people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["post bullet", "send bullet", "mail bullet", "leave bullet"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}}, // prettier-ignore
     ],
   },
   examples: {

@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, fromWhere, toWhere, who} from "./labels.ts"
+import {deed, done} from "./shapes.ts"
 
 // Who has been freed and is driven somewhere is free there.
 const free = {role: "patient", status: "free", when: "after", of: "freed", onlySo: true} as const
@@ -40,10 +41,29 @@ export const transfer: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["money", "fund", "funds", "call"],
+        unless: ["money", "fund", "funds", "call", "fc", "striker", "midfielder", "player", "club", "file", "data"],
       },
       {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: removed},
-      {lemma: "move", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
+      {
+        lemma: "move",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        unless: [
+          "staff",
+          "clerks",
+          "diocese",
+          "bank",
+          "parish",
+          "desk",
+          "ministry",
+          "crowd",
+          "audience",
+          "tears",
+        ],
+      },
       {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "hand over",
@@ -69,7 +89,28 @@ export const transfer: Happening = {
         object: "patient",
         people: ["patient"],
         must: ["destination"],
-        unless: ["court", "street", "streets", "hospital"],
+        unless: [
+          "court",
+          "street",
+          "streets",
+          "hospital",
+          "zoo",
+          "theatre",
+          "museum",
+          "cinema",
+          "beach",
+          "concert",
+          "park",
+          "stadium",
+          "restaurant",
+          "lunch",
+          "dinner",
+          "school",
+          "match",
+          "party",
+          "church",
+          "pitch",
+        ],
         weak: true,
       },
       {
@@ -91,6 +132,7 @@ export const transfer: Happening = {
         oblique: {aboard: "instrument"},
         must: ["destination"],
         weak: true,
+        unless: ["tourists", "team", "holiday", "fans", "pilgrims"],
       },
       {lemma: "ship", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
       {lemma: "bus", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
@@ -141,6 +183,13 @@ export const transfer: Happening = {
       {lemma: ["shift", "convey", "transport", "truck", "haul", "shuttle", "dispatch", "remove", "cart", "lead", "evacuate"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], unless: ["hospital", "court", "safety", "power", "office", "school"], weak: true}, // prettier-ignore
       {lemma: ["split into", "divide into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["groups", "group", "parties", "batches", "lots"], unless: ["tour", "class", "teams"], weak: true}, // prettier-ignore
       {lemma: ["move south", "move north", "move east", "move west", "move inland", "move elsewhere", "take elsewhere", "move abroad"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["surrender", "render", "deliver"], ...done, must: ["patient", "destination"], unless: ["baby", "babies", "speech", "letter", "post", "despair"]}, // prettier-ignore
+      {lemma: ["pass from", "pass between", "trade between", "move from", "shuttle between", "hand from"], ...done, needs: ["another", "cells", "cell", "gangs", "prisons", "camps", "station", "stations"], unless: ["party", "generation", "father"]}, // prettier-ignore
+      {lemma: ["hand to", "deliver to", "hand over to", "pass to", "turn over to", "release to"], ...done, needs: ["cross", "crescent", "delegates", "mediators", "elders", "consul", "embassy", "peacekeepers", "bishop", "observers"], unless: ["letter", "petition", "body", "bodies", "remains"]}, // prettier-ignore
+      {lemma: ["handover", "hand-over", "rendition", "transport"], ...deed, must: ["patient"], weak: true, unless: ["power", "office"]}, // prettier-ignore
+      {lemma: "transfer", ...deed, must: ["patient"], unless: ["money", "fund", "funds", "bank", "player", "club", "power", "fee", "technology"]}, // prettier-ignore
+      {lemma: ["put on train", "put on a train", "put on boat", "put on a boat", "put on bus", "put on a bus", "load onto train"], ...done, needs: ["prison", "camp", "colony", "barracks", "capital", "north", "south", "east", "west"], unless: ["holiday", "school"]}, // prettier-ignore
+      {lemma: ["commit to", "consign to"], ...done, needs: ["military", "another"], unless: ["trial"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

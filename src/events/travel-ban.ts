@@ -29,6 +29,11 @@ export const travelBan: Happening = {
         oblique: {on: "patient", against: "patient"},
       },
       {lemma: ["confiscate", "revoke", "cancel", "withhold", "annul"], part: "verb", subject: "agent", object: "topic", needs: passport, must: ["topic"]}, // prettier-ignore
+      {lemma: ["place under travel ban", "put under travel ban", "place under a travel ban", "put under a travel ban", "put on no-fly list", "put on the no-fly list", "forbid to leave", "forbid to travel"], ...done}, // prettier-ignore
+      {lemma: ["take", "seize", "confiscate", "withhold", "keep", "retain", "revoke", "cancel", "impound"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["passport", "passports"]}, // prettier-ignore
+      {lemma: ["allow to leave country", "allow to travel", "permit to leave country", "permit to travel", "let leave country", "let travel", "allow abroad", "allow out of the country"], ...done, denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["free to travel", "free to leave country", "free to leave the country"], part: "adjective", subject: "patient", people: ["patient"], denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["turn back at", "stop at", "turn away at"], ...done, needs: ["passport", "departure", "departures"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -36,6 +41,7 @@ export const travelBan: Happening = {
       {text: "The judge barred Pavel Stirn from leaving the country.", trigger: "barred", roles: {agent: "judge", patient: "Stirn"}}, // prettier-ignore
       {text: "A travel ban was imposed on the two sisters.", trigger: "imposed", roles: {patient: "sisters"}},
       {text: "The ministry revoked her passport.", trigger: "revoked", roles: {agent: "ministry"}},
+      {text: "Two clerks had their passports confiscated.", trigger: "confiscated", roles: {patient: "their"}}, // prettier-ignore
     ],
   },
   counterExamples: {

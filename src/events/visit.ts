@@ -34,6 +34,8 @@ export const visit: Happening = {
         unless: ["state", "official"],
       },
       {lemma: "access", part: "noun", subject: "agent", oblique: {to: "patient"}, people: ["patient"], must: ["patient"], needs: door, weak: true}, // prettier-ignore
+      {lemma: ["allow a visit", "allow visits", "allow visitors", "grant visit", "grant a visit", "permit a visit", "permit visits"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"]}, // prettier-ignore
+      {lemma: ["deny access", "refuse access", "deny visits", "refuse visits", "refuse visit"], part: "verb", object: "agent", oblique: {to: "patient"}, people: ["agent"], must: ["agent", "patient"], polarity: "-", unless: ["data", "internet", "funds", "market"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {where, who} from "./labels.ts"
+import {befalls, done, state} from "./shapes.ts"
 
 /** Whereabouts, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const whereabouts: Happening = {
@@ -25,6 +26,43 @@ export const whereabouts: Happening = {
         must: ["place"],
         weak: true,
         unless: [
+          "love",
+          "trouble",
+          "pressure",
+          "dark",
+          "running",
+          "meeting",
+          "mood",
+          "debt",
+          "need",
+          "favour",
+          "line",
+          "tears",
+          "pain",
+          "agony",
+          "shock",
+          "doubt",
+          "disarray",
+          "denial",
+          "mourning",
+          "command",
+          "form",
+          "fashion",
+          "season",
+          "lead",
+          "minority",
+          "majority",
+          "way",
+          "position",
+          "business",
+          "politics",
+          "league",
+          "final",
+          "team",
+          "bind",
+          "hurry",
+          "row",
+          "dispute",
           "talks",
           "trial",
           "prison",
@@ -158,6 +196,13 @@ export const whereabouts: Happening = {
       {lemma: ["sleep", "wait", "sit", "lie", "camp", "huddle", "recover", "convalesce", "spend the night"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true, unless: ["idea", "board", "committee", "parliament", "wait for", "exam", "judgment", "grave", "ruins", "interest"]}, // prettier-ignore
       {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["place"], needs: ["hospital", "clinic", "ward", "infirmary"], weak: true}, // prettier-ignore
       {lemma: ["stay", "live"], part: "verb", subject: "patient", people: ["patient"], oblique: {with: "counterpart"}, must: ["counterpart"], weak: true}, // prettier-ignore
+      {lemma: ["hide", "hide out", "shelter", "lie low", "go to ground"], ...befalls, object: "topic", empty: ["topic"], must: ["place"], weak: true, unless: ["truth", "reality", "fact"]}, // prettier-ignore
+      {lemma: ["see", "spot", "sight", "glimpse", "recognise", "recognize", "notice"], ...done, subject: null, must: ["patient", "place"], named: ["place"], weak: true, unless: ["last", "since", "film", "concert", "protests", "match", "play"]}, // prettier-ignore
+      {lemma: ["surface", "resurface", "turn up", "pop up", "reappear"], ...befalls, named: ["place"], must: ["place"], weak: true, unless: ["rumour", "rumours", "evidence", "divers", "submarine"]}, // prettier-ignore
+      {lemma: ["go to ground", "go underground", "lie low", "hole up", "be holed up"], ...befalls, unless: ["submarine"], weak: true}, // prettier-ignore
+      {lemma: ["fight for life", "fight for their lives", "cling to life", "lie in coma", "hover between life", "be on life support"], ...befalls, unless: ["fair"]}, // prettier-ignore
+      {lemma: ["fighting for life", "on life support", "under medical care", "under sedation", "on a drip", "on a ventilator"], ...state}, // prettier-ignore
+      {lemma: ["fly to hospital", "airlift to hospital", "drive to hospital", "carry to hospital", "take to clinic", "rush to clinic", "take to intensive"], ...done}, // prettier-ignore
     ],
   },
   examples: {

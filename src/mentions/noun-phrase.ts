@@ -204,7 +204,7 @@ export function rightEnd(line: Line, from: number, pack: MentionPack): number {
       isHyphen(token.text) ||
       pack.possessive(token) ||
       (participle(line, i) && i === to) ||
-      token.upos === "DET" ||
+      (token.upos === "DET" && (pack.headFirst !== true || line.tokens[i - 1]?.upos === "DET")) ||
       (token.upos === "PRON" && word.pronoun !== null && last === i - 1)
     if (!inside) break
     to = i + 1

@@ -444,7 +444,8 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   if (keepsNameBack(scene, said)) return true
   const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
   if (befalls(line, at, scene.pack)) return true
-  if (senses.length === 0) return false
+  // "Seems to have fled", "has not been seen": nobody is made to say that.
+  if (senses.length === 0) return source === null && line.tokens[at]?.upos === "VERB"
   const cue = readCue(line, at, senses, scene.pack)
   return (
     isSupposed(cue, scene.pack) ||

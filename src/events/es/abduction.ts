@@ -1,12 +1,13 @@
 // How Spanish tells what `events/abduction.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done} from "../shapes.ts"
+import {called, deed, done, state} from "../shapes.ts"
+import {moods, stage} from "./figures.ts"
 
 /** "secuestro". */
 export const abduction: Told = {
   frames: [
-    {lemma: "secuestrar", ...done},
+    {lemma: "secuestrar", ...done, unless: [...stage]},
     {lemma: "raptar", ...done},
     {lemma: "plagiar", ...done, needs: ["armado", "armados", "encapuchado", "encapuchados"]},
     {lemma: "tomar como rehén", ...done},
@@ -32,17 +33,18 @@ export const abduction: Told = {
         "furgoneta",
         "encapuchados",
       ],
+      unless: [...moods, "corriente", "excursión", "moda", "vacaciones"],
     },
     {lemma: "llevar por la fuerza", ...done},
     {lemma: ["llevarse a la fuerza", "llevar a la fuerza", "subir a la fuerza", "sacar a la fuerza"], ...done},
-    {lemma: "llevarse", ...done, must: ["patient"], unless: ["premio", "trofeo", "bien", "mal", "sorpresa", "susto", "hospital", "ambulancia", "policía", "agente", "agentes"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: "llevarse", ...done, must: ["patient"], unless: ["comisaría", "cuartel", "comandancia", "patrulla", "patrullero", ...moods, "corriente", "excursión", "moda", "vacaciones", "premio", "trofeo", "bien", "mal", "sorpresa", "susto", "hospital", "ambulancia", "policía", "agente", "agentes"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: ["obligar a subir", "forzar a subir", "hacer subir", "obligar a abordar"], ...done, must: ["patient"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "levantar", ...done, must: ["patient"], needs: ["encapuchado", "encapuchados", "armado", "armados", "pistoleros", "sicarios"], unless: ["acta", "mano", "manos", "brazo", "cuerpo", "cadáver", "muro", "huelga"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
-    {lemma: "secuestro", ...deed},
+    {lemma: "secuestro", ...deed, unless: [...stage]},
     {lemma: "rapto", ...deed, must: ["patient"]},
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
-    {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: ["policía", "hospital"], weak: true}, // prettier-ignore
-    {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: [...moods, "corriente", "excursión", "moda", "vacaciones", "policía", "hospital"], weak: true}, // prettier-ignore
+    {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "vagoneta", "furgoneta", "jeep", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "sacar", ...done, must: ["patient"], needs: ["casa", "casas", "domicilio", "domicilios", "vivienda", "viviendas", "cama", "camas", "choza", "chozas"], unless: ["fuego", "escombros", "bombero", "bomberos"], weak: true, effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {
       lemma: "plagio",
@@ -51,6 +53,7 @@ export const abduction: Told = {
       people: ["patient"],
       unless: ["novela", "canción", "tesis", "libro", "obra"],
     },
+    {lemma: ["secuestrado", "secuestrada", "secuestrados", "secuestradas"], ...state, weak: true, unless: ["bienes", "libros", "edición"], effects: [{role: "patient", status: "hostage", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {

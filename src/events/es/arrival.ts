@@ -16,7 +16,7 @@ export const arrival: Told = {
       lemma: "llegar",
       ...befalls,
       oblique: {a: "destination", en: "destination"},
-      unless: ["acuerdo", "conclusión", "ser", "carta", "fin"],
+      unless: ["paquete", "feria", "acuerdo", "conclusión", "ser", "carta", "fin"],
     },
     {lemma: "aterrizar", ...befalls, oblique: {en: "destination"}},
     {lemma: "arribar", ...befalls, oblique: {a: "destination"}},
@@ -50,6 +50,9 @@ export const arrival: Told = {
     },
     {lemma: ["de vuelta en", "de regreso en", "de vuelta a"], ...state, oblique: {en: "destination", a: "destination"}, unless: ["trabajo", "escuela"]}, // prettier-ignore
     {lemma: "en casa", ...state, needs: ["ya", "fin"], unless: ["arresto", "detención"], effects: back},
+    {lemma: ["entrar", "ingresar"], ...befalls, must: ["destination"], named: ["destination"], oblique: {a: "destination", en: "destination"}, weak: true, unless: ["razón", "vigor", "detalles", "juego", "contacto"]}, // prettier-ignore
+    {lemma: ["entrar en el país", "entrar al país", "ingresar al país", "tocar tierra", "desembarcar", "pisar tierra", "poner pie en"], ...befalls, must: ["patient"], oblique: {en: "destination", a: "destination"}, unless: ["mercancía", "mercancías"]}, // prettier-ignore
+    {lemma: ["recibir en el aeropuerto", "recibir en la frontera", "recibir en el puerto", "recibir al pie del avión"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

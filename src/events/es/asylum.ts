@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {befalls, called, state} from "../shapes.ts"
+import {moods} from "./figures.ts"
 
 const given = {part: "verb", subject: "agent", object: "topic", oblique: {a: "recipient"}} as const
 const sheltered = [{role: "patient", status: "in-asylum", when: "during"}] as const
@@ -26,9 +27,41 @@ export const asylum: Told = {
       needs: ["embajada", "asilo", "residencia", "consulado", "país"],
     },
     {lemma: "asilar", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-    {lemma: "refugiarse", ...befalls, oblique: {en: "place"}},
-    {lemma: ["refugiarse", "buscar refugio"], ...befalls, oblique: {en: "place"}, needs: ["escuela", "escuelas", "hospital", "sótano", "casa", "casas", "hotel", "estadio", "túnel", "metro", "bosque", "cueva", "montaña", "montañas", "monte", "familiares", "lluvia", "tormenta", "bombardeo", "bombardeos", "bombas", "incendio"], unless: ["embajada", "consulado", "cónsul", "embajador", "legación", "nunciatura", "iglesia", "catedral", "convento", "templo"], effects: []}, // prettier-ignore
-    {lemma: "refugiar", ...befalls, oblique: {en: "place"}},
+    {
+      lemma: "refugiarse",
+      ...befalls,
+      oblique: {en: "place"},
+      unless: [
+        ...moods,
+        "trabajo",
+        "silencio",
+        "literatura",
+        "fe",
+        "alcohol",
+        "bebida",
+        "lectura",
+        "recuerdo",
+        "recuerdos",
+      ],
+    },
+    {lemma: ["refugiarse", "buscar refugio"], ...befalls, oblique: {en: "place"}, needs: ["escuela", "escuelas", "hospital", "sótano", "casa", "casas", "hotel", "estadio", "túnel", "metro", "bosque", "cueva", "montaña", "montañas", "monte", "familiares", "lluvia", "tormenta", "bombardeo", "bombardeos", "bombas", "incendio"], unless: [...moods, "trabajo", "silencio", "literatura", "fe", "alcohol", "bebida", "lectura", "recuerdo", "recuerdos", "embajada", "consulado", "cónsul", "embajador", "legación", "nunciatura", "iglesia", "catedral", "convento", "templo"], effects: []}, // prettier-ignore
+    {
+      lemma: "refugiar",
+      ...befalls,
+      oblique: {en: "place"},
+      unless: [
+        ...moods,
+        "trabajo",
+        "silencio",
+        "literatura",
+        "fe",
+        "alcohol",
+        "bebida",
+        "lectura",
+        "recuerdo",
+        "recuerdos",
+      ],
+    },
     {lemma: "buscar", ...befalls, needs: ["asilo", "refugio"]},
     {lemma: "recibir", ...befalls, needs: ["asilo", "refugio"]},
     {lemma: "pedir", ...befalls, needs: ["asilo"], effects: []},
@@ -56,8 +89,11 @@ export const asylum: Told = {
       effects: [{role: "patient", status: "in-exile", when: "during"}],
     },
     {lemma: ["rechazar", "negar", "denegar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["asilo", "refugio"], polarity: "-", effects: []}, // prettier-ignore
-    {lemma: ["obtener asilo", "lograr asilo", "conseguir asilo", "gozar de asilo", "recibir asilo", "obtener refugio", "reconocer como refugiado"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["obtener asilo", "lograr asilo", "conseguir asilo", "gozar de asilo", "recibir asilo", "obtener refugio"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["refugiado", "refugiada", "refugiados", "refugiadas", "asilado", "asilada", "asilados", "asiladas"], ...state, weak: true, needs: ["embajada", "consulado", "nunciatura", "residencia", "legación"], effects: sheltered}, // prettier-ignore
+    {lemma: ["reconocer como refugiado", "admitir como refugiado"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["bajo protección de la embajada", "bajo la protección de la embajada", "bajo protección diplomática"], ...state, effects: sheltered}, // prettier-ignore
+    {lemma: ["tener estatus de refugiado", "tener el estatus de refugiado", "recibir estatus de refugiado", "obtener el estatus de refugiado", "obtener la condición de refugiado", "recibir protección internacional", "obtener protección internacional", "hallar refugio", "encontrar refugio", "tener asilo"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"], unless: ["música", "lluvia", "tormenta"]}, // prettier-ignore
   ],
   examples: [
     {

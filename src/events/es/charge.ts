@@ -1,7 +1,7 @@
 // How Spanish tells what `events/charge.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, deed, done} from "../shapes.ts"
+import {befalls, deed, done, state} from "../shapes.ts"
 
 /** "imputación". */
 export const charge: Told = {
@@ -65,6 +65,9 @@ export const charge: Told = {
     {lemma: ["sobreseer", "desimputar"], ...done, polarity: "-", must: ["patient"]},
     {lemma: ["formular cargos", "presentar cargos", "abrir juicio", "abrir un proceso", "abrir proceso", "iniciar un proceso", "imputar el delito", "levantar cargos"], part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["procesamiento", "enjuiciamiento"], ...deed, must: ["patient"], unless: ["datos", "alimentos"]},
+    {lemma: "investigar", ...done, must: ["patient"], people: ["patient"], oblique: {por: "topic"}, needs: ["terrorismo", "sedición", "rebelión", "traición", "espionaje", "delito", "delitos", "homicidio", "corrupción", "fiscalía"], unless: ["periodista", "comisión"], weak: true}, // prettier-ignore
+    {lemma: ["responder por sedición", "responder por rebelión", "responder por terrorismo", "responder por homicidio", "responder ante la justicia", "responder de un delito", "declarar como imputado", "declarar como acusado", "declarar como investigado", "comparecer ante el juez", "comparecer ante la jueza", "comparecer ante un juez", "comparecer ante el tribunal"], ...befalls, must: ["patient"], unless: ["testigo", "testigos", "perito"]}, // prettier-ignore
+    {lemma: ["en juicio por", "en el banquillo", "a juicio por"], ...state}, // prettier-ignore
   ],
   examples: [
     {

@@ -2,14 +2,20 @@
 
 import type {Told} from "../told.ts"
 import {befalls, deadIfSo, deed, done, state} from "../shapes.ts"
+import {beasts, moods, sport, stage} from "./figures.ts"
 
 const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura", "sacar", "sacado", "extraer", "extraído"] // prettier-ignore
 
 /** "muerte". */
 export const death: Told = {
   frames: [
-    {lemma: "morir", ...befalls, oblique: {de: "cause", por: "cause"}},
-    {lemma: "fallecer", ...befalls, oblique: {de: "cause", por: "cause"}},
+    {
+      lemma: "morir",
+      ...befalls,
+      oblique: {de: "cause", por: "cause"},
+      unless: [...beasts, ...stage, ...moods, "plan", "motor", "batería", "proyecto", "idea"],
+    },
+    {lemma: "fallecer", ...befalls, oblique: {de: "cause", por: "cause"}, unless: [...beasts, ...stage]},
     {lemma: "perecer", ...befalls},
     {lemma: "perder la vida", ...befalls},
     {lemma: "ahogarse", ...befalls, effects: deadIfSo},
@@ -19,10 +25,10 @@ export const death: Told = {
       people: ["patient"],
       needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
     },
-    {lemma: "matar", ...done, unless: ["tiempo", "hambre"]},
+    {lemma: "matar", ...done, unless: [...beasts, ...moods, "tiempo", "hambre"]},
     {lemma: "asesinar", ...done, effects: deadIfSo},
     {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: deadIfSo},
-    {lemma: "fusilar", ...done, effects: deadIfSo},
+    {lemma: "fusilar", ...done, effects: deadIfSo, unless: [...sport]},
     {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: deadIfSo},
     {lemma: "abatir", ...done, needs: ["policía", "ejército", "agente", "soldado", "disparo", "tiro"]},
     {lemma: "dar muerte", part: "verb", subject: "agent", oblique: {a: "patient"}},
@@ -37,6 +43,7 @@ export const death: Told = {
       self: "patient",
       weak: true,
       effects: [{role: "patient", status: "dead", when: "during"}],
+      unless: ["mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts],
     },
     {
       lemma: "fallecido",
@@ -62,20 +69,25 @@ export const death: Told = {
       part: "noun",
       weighs: true,
     },
-    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"], unless: [...beasts]}, // prettier-ignore
     {lemma: "ultimar", ...done, effects: deadIfSo},
-    {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}], unless: ["mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls, effects: deadIfSo},
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
     {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
-    {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos", "aparecer ahorcado", "aparecer ahorcada", "aparecer ahorcar", "aparecer sin vida", "aparecer asesinado", "aparecer asesinada", "aparecer asesinar"], ...befalls}, // prettier-ignore
+    {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos", "aparecer ahorcado", "aparecer ahorcada", "aparecer ahorcar", "aparecer sin vida", "aparecer asesinado", "aparecer asesinada", "aparecer asesinar"], ...befalls, unless: [...beasts]}, // prettier-ignore
     {lemma: ["estrangular", "victimar", "apuñalar hasta la muerte", "golpear hasta la muerte", "torturar hasta la muerte", "matar a golpes", "rematar", "quemar vivo", "envenenar"], ...done, must: ["patient"], unless: ["economía", "faena", "partido", "delantero", "córner"], effects: deadIfSo}, // prettier-ignore
     {lemma: ["caer en combate", "dejar de existir", "encontrar la muerte", "hallar la muerte", "expirar", "caer fusilado", "caer acribillado", "dejar la vida en"], ...befalls, must: ["patient"], unless: ["plazo", "mandato", "contrato", "licencia", "empresa", "club"]}, // prettier-ignore
     {lemma: ["quitar la vida", "arrebatar la vida", "arrancar la vida"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["deceso", "óbito"], ...deed},
-    {lemma: ["hallar ahorcado", "encontrar ahorcado", "encontrar asesinado", "hallar asesinado", "hallar ejecutado", "encontrar ejecutado", "hallar muerto", "encontrar muerto", "hallar calcinado"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["hallar ahorcado", "encontrar ahorcado", "encontrar asesinado", "hallar asesinado", "hallar ejecutado", "encontrar ejecutado", "hallar muerto", "encontrar muerto", "hallar calcinado"], part: "verb", subject: null, object: "patient", people: ["patient"], unless: [...beasts]}, // prettier-ignore
+    {lemma: ["ahogamiento", "asfixia"], part: "noun", object: "patient", needs: ["acta", "autopsia", "certificado", "forense", "dictamen", "murió", "falleció", "sumersión"], unless: ["riesgo", "peligro"], weak: true}, // prettier-ignore
+    {lemma: ["ajusticiar", "ultimar", "descuartizar", "rociar de balas", "pasar por las armas", "liquidar a tiros", "matar a palos", "matar a tiros"], ...done, must: ["patient"], effects: deadIfSo}, // prettier-ignore
+    {lemma: ["localizar sin vida", "localizar muerto", "localizar sin signo vital", "localizar sin signos vitales", "localizar asesinado", "localizar ahogado", "localizar calcinado", "localizar degollado", "hallar sin vida", "hallar muerto", "hallar sin signo vital", "hallar sin signos vitales", "hallar asesinado", "hallar ahogado", "hallar calcinado", "hallar degollado", "encontrar sin vida", "encontrar muerto", "encontrar sin signo vital", "encontrar sin signos vitales", "encontrar asesinado", "encontrar ahogado", "encontrar calcinado", "encontrar degollado"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["caer bajo las balas", "amanecer muerto", "amanecer ahorcado", "ser víctima de homicidio", "ser víctima de asesinato", "morir en el acto", "caer muerto", "estar entre los muertos", "estar entre los fallecidos", "figurar entre los muertos", "figurar entre los fallecidos"], ...befalls}, // prettier-ignore
+    {lemma: ["enterrar", "sepultar", "velar"], ...done, must: ["patient"], people: ["patient"], unless: ["hacha", "vivo", "viva", "vivos", "derechos", "escombros", "derrumbe", "alud", "proyecto", "tesoro", "armas", "cumplimiento"], weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},

@@ -44,7 +44,7 @@ export const departure: Told = {
     },
     {lemma: "salir", ...befalls, oblique: {de: "origin"}, must: ["origin"], named: ["origin"], weak: true},
     {lemma: "partir", ...befalls, oblique: {de: "origin"}, unless: ["a partir"]},
-    {lemma: "viajar", ...befalls, weak: true},
+    {lemma: "viajar", ...befalls, weak: true, unless: ["turista", "turistas", "vacaciones", "bus"]},
     {lemma: "volar", ...befalls, weak: true},
     {lemma: ["despegar", "partir", "salir", "zarpar"], part: "verb", subject: "instrument", things: ["instrument"], oblique: {con: "patient", de: "origin"}, people: ["patient"], must: ["patient", "instrument"], effects: [{role: "patient", status: "deported", when: "after", of: "expelled", onlySo: true}]}, // prettier-ignore
     {lemma: "marcharse", ...befalls},
@@ -69,12 +69,16 @@ export const departure: Told = {
       oblique: {de: "origin"},
     },
     {lemma: "partida", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]},
-    {lemma: ["vivir en el exilio", "vivir exiliado", "vivir exiliada", "permanecer en el exilio", "residir en el exilio"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+    {lemma: ["vivir en el exilio", "vivir exiliado", "vivir exiliada", "permanecer en el exilio", "residir en el exilio"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}], unless: ["gusto"]}, // prettier-ignore
     {lemma: ["salir rumbo a", "partir rumbo a", "viajar rumbo a", "salir con destino a", "partir con destino a", "salir camino de", "irse rumbo a", "zarpar rumbo a"], ...befalls, must: ["patient"]}, // prettier-ignore
     {lemma: ["salir", "partir", "irse"], ...befalls, must: ["destination"], named: ["destination"], oblique: {hacia: "destination", para: "destination", a: "destination"}}, // prettier-ignore
     {lemma: ["irse del país", "marcharse del país", "largarse del país", "irse al extranjero", "marcharse al extranjero", "irse al exilio", "marcharse al exilio", "partir al exilio", "salir al exilio"], ...befalls, effects: abroad}, // prettier-ignore
     {lemma: ["tomar un vuelo", "tomar un avión", "coger un avión", "coger un vuelo", "emigrar", "tomar el avión"], ...befalls, must: ["patient"], oblique: {a: "destination"}, unless: ["ave", "aves"]}, // prettier-ignore
     {lemma: ["exiliado", "exiliada", "exiliados", "exiliadas"], ...state, weak: true, unless: ["gusto"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+    {lemma: ["abandonar", "dejar"], part: "verb", subject: "patient", object: "origin", people: ["patient"], must: ["origin"], named: ["origin"], weak: true}, // prettier-ignore
+    {lemma: ["poner rumbo a", "poner rumbo hacia", "pasar la frontera", "pasar al otro lado", "salir por la frontera", "salir clandestinamente", "coger un vuelo", "abordar un vuelo"], ...befalls, must: ["patient"]}, // prettier-ignore
+    {lemma: ["fuera del país", "en el extranjero", "en el exterior"], ...state, weak: true, unless: ["estudia", "vender", "ventas", "comercio"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+    {lemma: ["residir en el extranjero", "vivir en el extranjero", "residir fuera del país", "vivir fuera del país"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos abandonaron el país el lunes.", trigger: "abandonaron", roles: {patient: "fotógrafos"}},

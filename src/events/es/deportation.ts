@@ -22,6 +22,7 @@ export const deportation: Told = {
     {lemma: ["devolver", "rechazar"], ...done, needs: ["frontera"], must: ["patient"]},
     {lemma: ["declarar persona non grata", "declarar persona no grata"], ...done, effects: []},
     {lemma: ["obligar a salir del país", "obligar a abandonar el país", "obligar a dejar el país", "forzar a salir del país", "retornar a la fuerza", "devolver a la fuerza", "expulsar al exilio", "mandar al exilio", "devolver a su país", "sacar del país"], ...done}, // prettier-ignore
+    {lemma: ["poner en un avión", "poner en un vuelo", "meter en un avión", "subir a un vuelo", "devolver en caliente", "obligar a abandonar el país", "sacar a la fuerza del país", "devolver a la frontera", "poner en la frontera"], ...done, must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {called, deed, done, state} from "../shapes.ts"
+import {moods, stage} from "./figures.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
@@ -34,7 +35,7 @@ export const detention: Told = {
     {lemma: "encarcelar", ...done, oblique: {por: "cause"}},
     {lemma: "recluir", ...done, effects: held},
     {lemma: "apresar", ...done},
-    {lemma: "encerrar", ...done, effects: held},
+    {lemma: "encerrar", ...done, effects: held, unless: [...moods]},
     {lemma: "internar", ...done, needs: ["penal", "cárcel", "prisión", "centro", "celda"], effects: held},
     {lemma: "retener", ...done, effects: takers, unless: ["sueldo", "pago", "salario", "impuesto"]},
     {lemma: "privar libertad", ...done},
@@ -99,10 +100,10 @@ export const detention: Told = {
     {lemma: ["dar", "imponer", "fijar", "dictar", "ordenar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"], needs: ["preventiva"], unless: ["años"]}, // prettier-ignore
     {lemma: "devolver", ...done, needs: ["celda", "cárcel", "prisión", "penal", "calabozo"], effects: held},
     {lemma: "interrogar", ...done, weak: true, effects: []},
-    {lemma: "preso", ...state, effects: held, weak: true},
-    {lemma: "presa", ...state, effects: held, weak: true},
-    {lemma: "presos", ...state, effects: held, weak: true},
-    {lemma: "presas", ...state, effects: held, weak: true},
+    {lemma: "preso", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
+    {lemma: "presa", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
+    {lemma: "presos", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
+    {lemma: "presas", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
     {lemma: "en prisión", ...state, effects: held},
     {lemma: "en la cárcel", ...state, effects: held},
     {lemma: "en cárcel", ...state, effects: held},
@@ -118,7 +119,24 @@ export const detention: Told = {
     {lemma: "en calidad de detenido", ...state, effects: held},
     {lemma: "en cautiverio", ...state, effects: kept},
     {lemma: "en poder de", ...state, effects: kept, unless: ["documento", "informe", "prueba"]},
-    {lemma: "en manos de", ...state, effects: kept, unless: ["dios", "justicia", "futuro", "destino"]},
+    {
+      lemma: "en manos de",
+      ...state,
+      effects: kept,
+      unless: [
+        ...stage,
+        "médicos",
+        "médico",
+        "cirujano",
+        "expertos",
+        "lector",
+        "peluquero",
+        "dios",
+        "justicia",
+        "futuro",
+        "destino",
+      ],
+    },
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
     {lemma: "encarcelamiento", ...deed},
     {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
@@ -130,7 +148,7 @@ export const detention: Told = {
     {lemma: "retenido", ...called, effects: takers},
     {lemma: together(["tener", "mantener", "dejar"], ["internado", "internada", "internados", "internadas"]), ...done, must: ["patient"], needs: ["amarrado", "amarrada", "amarrados", "contra", "fuerza", "esposado", "esposada", "vigilado", "vigilada", "custodia"], effects: takers}, // prettier-ignore
     {lemma: "cautiverio", ...deed, must: ["patient"]},
-    {lemma: "preso", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
+    {lemma: "preso", ...called, effects: held, unless: [...moods, ...stage, "palabras", "ex", "intercambio", "canje"]},
     {lemma: "detenido", ...called, effects: held, unless: ["ex"]},
     {lemma: "recluso", ...called, effects: held},
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
@@ -140,7 +158,7 @@ export const detention: Told = {
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
     {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
     {lemma: "tomar prisionero", ...done, effects: takers},
-    {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
+    {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers, unless: [...moods]}, // prettier-ignore
     {lemma: "pasar", part: "verb", subject: "patient", people: ["patient"], needs: ["prisión", "cárcel", "penal", "cautiverio", "celda"], unless: ["visita", "frente"], effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo custodia policial", "bajo vigilancia policial", "bajo custodia militar"], ...state, effects: held},
     {lemma: ["en celdas", "en las celdas", "en calabozos", "en los separos", "en dependencias policiales", "en dependencia policial", "en la prisión", "en el presidio", "en el reclusorio", "entre rejas"], ...state, effects: held}, // prettier-ignore
@@ -160,6 +178,10 @@ export const detention: Told = {
     {lemma: ["meter en la cárcel", "meter en prisión", "meter en un calabozo", "meter en una celda", "meter en el calabozo", "mandar a la cárcel", "mandar a prisión", "arrojar a una celda", "arrojar a un calabozo", "devolver a la cárcel", "devolver a prisión"], ...done, must: ["patient"], effects: held}, // prettier-ignore
     {lemma: "adentro", ...state, weak: true, unless: [...shelters, "fuego", "agua"], needs: ["todavía", "aún", "sigue", "siguen", "continúa", "continúan"], effects: held}, // prettier-ignore
     {lemma: ["cautivo", "cautiva", "cautivos", "cautivas"], ...state, weak: true, effects: kept},
+    {lemma: ["en calidad de retenido", "en calidad de retenida", "en calidad de retenidos", "en calidad de detenida", "en calidad de detenidos", "en calidad de detenidas", "en situación de detención", "en régimen de incomunicación", "en aislamiento", "en celda de aislamiento", "en celda de castigo", "en confinamiento solitario", "en arresto militar", "en la sombra", "a la sombra", "en el cuartel", "entre barrotes", "tras los barrotes", "sin libertad"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["cumplir condena en el penal", "cumplir condena en la cárcel", "cumplir condena en prisión", "cumplir condena en la prisión", "cumplir pena en el penal", "cumplir pena en la cárcel", "cumplir pena en prisión", "cumplir pena en la prisión", "cumplir su condena en el penal", "cumplir su condena en la cárcel", "cumplir su condena en prisión", "cumplir su condena en la prisión", "cumplir sentencia en el penal", "cumplir sentencia en la cárcel", "cumplir sentencia en prisión", "cumplir sentencia en la prisión", "esperar juicio en el penal", "esperar juicio en la cárcel", "esperar juicio en prisión", "esperar juicio en la prisión", "esperar sentencia en el penal", "esperar sentencia en la cárcel", "esperar sentencia en prisión", "esperar sentencia en la prisión", "aguardar juicio en el penal", "aguardar juicio en la cárcel", "aguardar juicio en prisión", "aguardar juicio en la prisión", "esperar su juicio en el penal", "esperar su juicio en la cárcel", "esperar su juicio en prisión", "esperar su juicio en la prisión", "esperar en una celda", "esperar en la cárcel", "esperar en prisión", "aguardar en prisión", "aguardar en la cárcel"], part: "verb", subject: "patient", people: ["patient"], unless: ["comunitaria", "suspendida"], effects: held}, // prettier-ignore
+    {lemma: ["cumplir días de encierro", "cumplir meses de encierro", "cumplir años de encierro", "llevar días de encierro", "cumplir años de prisión", "cumplir meses de prisión", "cumplir días de prisión", "cumplir días preso", "cumplir días detenido", "cumplir meses detenido", "cumplir años preso"], part: "verb", subject: "patient", people: ["patient"], unless: ["cuarentena", "pandemia", "voluntario"], effects: held}, // prettier-ignore
+    {lemma: ["salir de la cárcel aún", "salir aún de la cárcel"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: held}, // prettier-ignore
   ],
   examples: [
     {

@@ -37,9 +37,15 @@ export const disappearance: Told = {
     {lemma: ["ser víctima de desaparición forzada", "sufrir desaparición forzada", "ser víctima de una desaparición"], ...befalls}, // prettier-ignore
     {lemma: ["dar señal de vida", "dar señales de vida"], ...befalls, polarity: "-", denied: true},
     {lemma: ["salir y no volver", "salir de su casa y no volver", "salir de su casa y no regresar", "salir de casa y no volver", "salir de casa y no regresar", "salir de casa y nunca volver"], ...befalls}, // prettier-ignore
-    {lemma: ["declarar desaparecido", "denunciar como desaparecido", "reportar como desaparecido", "volver a ser visto"], ...done, subject: null}, // prettier-ignore
+    {lemma: ["declarar desaparecido", "denunciar como desaparecido", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
     {lemma: "víctima de desaparición forzada", part: "noun", self: "patient", weak: true, effects: gone},
     {lemma: "vista por última vez", part: "noun", subject: "patient", people: ["patient"], must: ["patient"]},
+    {lemma: ["volver a ser visto", "volver a ser vista"], ...befalls, polarity: "-", denied: true},
+    {lemma: "desaparecer", ...done, must: ["patient"], unless: ["media", "mediados", "dolor", "costumbre", "dinero", "prueba", "pruebas"]}, // prettier-ignore
+    {lemma: ["salir a pescar y no regresar", "salir a pescar y no volver", "salir y no regresar", "salir a trabajar y no volver", "salir a trabajar y no regresar", "no volver a casa"], part: "verb", subject: "patient", people: ["patient"], unless: ["anoche el"]}, // prettier-ignore
+    {lemma: ["perderse en el mar", "perderse en alta mar", "perderse en la selva", "perderse en el desierto"], ...befalls, must: ["patient"]}, // prettier-ignore
+    {lemma: ["regresar a casa", "volver a casa", "llegar a casa", "regresar a su casa", "volver a su casa"], ...befalls, denied: true, polarity: "-", effects: gone}, // prettier-ignore
+    {lemma: ["figurar entre los desaparecidos", "estar entre los desaparecidos", "estar en la lista de desaparecidos", "engrosar la lista de desaparecidos", "integrar la lista de desaparecidos", "ser buscado"], ...befalls, effects: gone}, // prettier-ignore
   ],
   examples: [
     {

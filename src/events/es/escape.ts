@@ -2,12 +2,13 @@
 
 import type {Told} from "../told.ts"
 import {befalls, state} from "../shapes.ts"
+import {moods} from "./figures.ts"
 
 /** "fuga". */
 export const escape: Told = {
   frames: [
     {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
-    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}], unless: [...moods, "tópico", "tópicos", "verduras", "tentación", "responsabilidad", "responsabilidades", "pregunta", "preguntas", "realidad", "rutina", "compromiso", "polémica"]}, // prettier-ignore
     {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
     {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
     {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},
@@ -33,6 +34,8 @@ export const escape: Told = {
     },
     {lemma: ["prófugo", "prófuga", "prófugos", "prófugas"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
     {lemma: ["fugado", "fugada", "fugados", "fugadas", "en fuga", "a la fuga"], ...state, weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+    {lemma: ["escabullirse", "zafarse", "escurrirse", "evadirse"], ...befalls, must: ["patient"], unless: ["preguntas", "pregunta", "compromiso", "responsabilidad"]}, // prettier-ignore
+    {lemma: ["saltar el muro", "saltar la tapia", "burlar a su guardia", "burlar a sus guardias", "burlar a los guardias", "burlar la vigilancia", "burlar la custodia", "eludir a sus captores", "burlar a sus captores"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},

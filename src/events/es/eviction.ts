@@ -17,6 +17,8 @@ export const eviction: Told = {
     {lemma: ["derribar", "demoler", "incendiar", "quemar", "arrasar", "destruir"], part: "verb", subject: "agent", object: "topic", needs: built, must: ["topic"], unless: ["incendio", "incendios", "rayo", "tormenta", "terremoto", "sismo", "riada", "huracán"]}, // prettier-ignore
     {lemma: ["desalojo", "desahucio", "desplazamiento"], ...deed, must: ["patient"]},
     {lemma: ["desplazado", "desplazada", "desplazados", "desplazadas"], ...state, weak: true},
+    {lemma: "sacar", ...done, must: ["patient"], people: ["patient"], needs: ["tierra", "tierras", "parcela", "parcelas", "finca", "rancho"], unless: ["provecho", "pasear"]}, // prettier-ignore
+    {lemma: ["quedarse sin casa", "quedarse sin hogar", "quedar sin hogar", "quedarse sin techo", "quedar sin techo", "tener que abandonar su hogar", "tener que dejar su hogar", "abandonar su hogar", "abandonar sus casas", "dejar su hogar"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "La policía desalojó a nueve familias el martes.", trigger: "desalojó", roles: {agent: "policía", patient: "familias"}, count: 9}, // prettier-ignore

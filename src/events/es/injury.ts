@@ -6,14 +6,14 @@ import {befalls, deed, done, state} from "../shapes.ts"
 /** "herida". */
 export const injury: Told = {
   frames: [
-    {lemma: "herir", ...done},
+    {lemma: "herir", ...done, unless: ["frase", "orgullo", "sensibilidad", "sentimientos"]},
     {lemma: "lesionar", ...done},
     {lemma: "lastimar", ...done, weak: true},
     {lemma: "lesión", ...deed, must: ["patient"]},
     {lemma: ["pegar un tiro", "pegar un balazo", "pegar dos tiro", "meter un tiro"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
-    {lemma: "herido", part: "noun", self: "patient", weak: true},
+    {lemma: "herido", part: "noun", self: "patient", weak: true, unless: ["orgullo"]},
     {lemma: ["presentar", "mostrar", "sufrir", "tener"], part: "verb", subject: "patient", people: ["patient"], needs: ["hematoma", "hematomas", "moretones", "contusiones", "lesiones", "fractura", "fracturas", "golpes", "quemaduras", "heridas", "politraumatismos"], unless: ["informe", "denuncia", "prueba", "pruebas", "certificado"]}, // prettier-ignore
-    {lemma: ["resultar herido", "resultar herida", "resultar heridos", "resultar heridas", "quedar herido", "quedar heridos", "quedar herida", "resultar lesionado", "resultar lesionados"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["resultar herido", "resultar herida", "resultar heridos", "resultar heridas", "quedar herido", "quedar heridos", "quedar herida", "resultar lesionado", "resultar lesionados"], part: "verb", subject: "patient", people: ["patient"], unless: ["orgullo", "amor"]}, // prettier-ignore
     {
       lemma: ["balear", "tirotear", "apuñalar", "acuchillar", "malherir", "arrollar"],
       ...done,
@@ -21,7 +21,10 @@ export const injury: Told = {
       unless: ["espalda del pueblo"],
     },
     {lemma: ["recibir un disparo", "recibir disparo", "recibir un balazo", "recibir balazo", "recibir un tiro", "recibir un impacto de bala", "recibir impacto de bala", "recibir una puñalada", "sufrir herida", "sufrir una herida", "sufrir quemadura", "sufrir lesión", "sufrir un traumatismo", "sufrir traumatismo", "sufrir fractura", "sufrir una fractura", "perder un ojo", "perder un dedo", "perder una pierna", "perder la vista", "fracturarse un brazo", "fracturarse una pierna", "romperse un brazo", "romperse una pierna", "tener una pierna rota", "tener un brazo roto", "tener una costilla rota"], ...befalls, must: ["patient"]}, // prettier-ignore
-    {lemma: ["malherido", "malherida", "malheridos", "malheridas", "herido", "herida", "heridos", "heridas", "lastimado", "lastimada", "lastimados", "lastimadas"], ...state, weak: true, unless: ["orgullo", "amor"]}, // prettier-ignore
+    {lemma: ["malherido", "malherida", "malheridos", "malheridas", "herido", "herida", "heridos", "heridas", "lastimado", "lastimada", "lastimados", "lastimadas"], ...state, weak: true, unless: ["orgullo", "orgullo", "amor"]}, // prettier-ignore
+    {lemma: ["tener herida", "presentar herida", "presentar golpe", "presentar lesión", "tener moretón", "tener golpe", "tener quemadura"], ...befalls, must: ["patient"]}, // prettier-ignore
+    {lemma: ["atender por herida", "atender por lesión", "atender de herida", "curar de herida", "operar por herida"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["figurar entre los heridos", "estar entre los heridos", "recibir un impacto", "recibir perdigón", "recibir perdigones"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},

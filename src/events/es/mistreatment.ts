@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {befalls, deed, done, state} from "../shapes.ts"
+import {moods, sport} from "./figures.ts"
 
 const bones = "dedo dedos pierna piernas brazo brazos costilla costillas mandíbula nariz diente dientes muñeca cabeza mano manos clavícula".split(" ") // prettier-ignore
 const together = (verbs: readonly string[], words: readonly string[]): readonly string[] =>
@@ -10,8 +11,12 @@ const together = (verbs: readonly string[], words: readonly string[]): readonly 
 /** "maltrato". */
 export const mistreatment: Told = {
   frames: [
-    {lemma: "torturar", ...done},
-    {lemma: "golpear", ...done, unless: ["puerta", "balón", "economía"]},
+    {lemma: "torturar", ...done, unless: [...moods, "acordeón", "traductor", "recuerdo", "recuerdos"]},
+    {
+      lemma: "golpear",
+      ...done,
+      unless: [...sport, "crisis", "viento", "tormenta", "ventanas", "puerta", "balón", "economía"],
+    },
     {lemma: "maltratar", ...done},
     {lemma: "vejar", ...done},
     {lemma: "apalear", ...done},
@@ -57,6 +62,8 @@ export const mistreatment: Told = {
     {lemma: ["someter a tortura", "someter a torturas", "someter a maltrato", "someter a malos tratos", "someter a descarga", "moler a palos", "moler a golpes", "interrogar bajo tortura", "hincar a golpes", "encadenar a la cama", "encadenar a la pared", "obligar a desnudarse", "tundir a golpes", "agarrar a golpes"], ...done}, // prettier-ignore
     {lemma: ["recibir descarga", "sufrir descarga", "sufrir tortura", "sufrir una tortura", "sufrir malos tratos", "sufrir maltrato", "sufrir una golpiza", "sufrir una paliza", "sufrir vejación"], ...befalls, must: ["patient"]}, // prettier-ignore
     {lemma: "sin comer ni beber", ...state, needs: ["celda", "calabozo", "cárcel", "comisaría", "cuartel"]},
+    {lemma: ["colgar de las muñecas", "colgar de los brazos", "colgar de los pies", "quemar con cigarrillo", "quemar con cigarro", "rociar con gas", "rociar con agua", "ahogar en una tina", "sumergir en agua", "sumergir en una tina", "abusar sexualmente", "rapar", "escupir", "insultar y golpear", "encapuchar y golpear", "atar a una silla", "atar a un árbol", "arrastrar por el suelo", "arrastrar de los pelos", "tirar al suelo", "pisotear", "someter a un simulacro", "someter a electrochoques", "someter a asfixia"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: "abusar", part: "verb", subject: "agent", object: "patient", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["sexualmente", "guardia", "guardias", "soldado", "soldados", "policía", "policías", "celda"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {befalls, called, deed, done, state} from "../shapes.ts"
+import {beasts} from "./figures.ts"
 
 const prison = [
   "prisión",
@@ -22,7 +23,7 @@ export const release: Told = {
   frames: [
     {lemma: "liberar", ...done, oblique: {de: "origin"}, unless: ["espacio", "fondo", "fondos", "recursos"]},
     {lemma: "excarcelar", ...done, oblique: {de: "origin"}},
-    {lemma: "soltar", ...done, unless: ["carcajada", "globo"]},
+    {lemma: "soltar", ...done, unless: [...beasts, "lastre", "pelo", "dinero", "carcajada", "globo"]},
     {lemma: "libertar", ...done},
     {lemma: "poner en libertad", ...done},
     {lemma: "dejar en libertad", ...done},
@@ -36,11 +37,11 @@ export const release: Told = {
     {lemma: "salir en libertad", ...befalls},
     {lemma: "salir libre", ...befalls},
     {lemma: "quedar en libertad", ...befalls, effects: free},
-    {lemma: "quedar libre", ...befalls, effects: free},
+    {lemma: "quedar libre", ...befalls, effects: free, unless: ["contrato", "piso", "club", "habitación"]},
     {lemma: "recuperar la libertad", ...befalls},
     {lemma: ["recobrar la libertad", "recuperar su libertad", "recobrar su libertad"], ...befalls},
     {lemma: "obtener la libertad", ...befalls},
-    {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison},
+    {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison, unless: ["turno", "jornada"]},
     {
       lemma: "salir",
       ...befalls,
@@ -48,6 +49,8 @@ export const release: Told = {
       oblique: {de: "origin"},
       empty: ["origin"],
       unless: [
+        "turno",
+        "jornada",
         "reunión",
         "sala",
         "casa",
@@ -87,7 +90,7 @@ export const release: Told = {
       ],
     },
     {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: prison},
-    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"]}, // prettier-ignore
+    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"], unless: ["turno", "jornada"]}, // prettier-ignore
     {lemma: "en libertad", ...state, effects: free},
     {
       lemma: "libre",
@@ -127,6 +130,10 @@ export const release: Told = {
     {lemma: ["beneficiar con la libertad", "favorecer con la libertad", "beneficiar con libertad", "dejar marchar", "dejar salir de", "soltar bajo fianza"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["abrir la puerta de la cárcel", "abrir las puertas de la cárcel", "abrir las puertas del penal"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["salida de prisión", "salida de la cárcel", "salida del penal"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["poner en la calle", "agraciar con la libertad", "dejar marchar libre", "devolver a la calle", "echar a la calle libre", "mandar a su casa libre"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["abandonar el centro penitenciario", "abandonar la penitenciaría", "abandonar el reclusorio", "abandonar la comisaría", "abandonar el cuartel", "abandonar los calabozos", "abandonar las dependencias policiales", "abandonar los juzgados en libertad", "dejar el centro penitenciario", "dejar la penitenciaría", "dejar el reclusorio", "dejar la comisaría", "dejar el cuartel", "dejar los calabozos", "dejar las dependencias policiales", "dejar los juzgados en libertad", "salir del cuartel", "salir de la comisaría", "salir de los calabozos", "salir de las dependencias policiales", "salir del centro penitenciario", "salir del reclusorio", "salir de la penitenciaría", "salir por la puerta del penal", "salir con medida sustitutiva", "salir con medidas sustitutivas", "salir con firma semanal", "salir con firma mensual", "salir con medidas cautelares", "regresar libre", "volver libre", "llegar libre", "recibir el alta de prisión"], part: "verb", subject: "patient", people: ["patient"], unless: ["turno", "jornada", "abogado", "abogada", "agentes", "policías", "guardias", "patrulla"]}, // prettier-ignore
+    {lemma: "en la calle", ...state, needs: ["ya", "libre", "libres", "fianza", "preso", "presos", "liberado"], unless: ["manifestantes", "gente", "vecinos", "noche"], weak: true, effects: free}, // prettier-ignore
+    {lemma: "fuera", ...state, needs: ["ya"], unless: ["país", "peligro", "juego", "alcance", "lugar", "de", "control"], weak: true, effects: free}, // prettier-ignore
   ],
   examples: [
     {

@@ -35,6 +35,9 @@ export const rescue: Told = {
     },
     {lemma: "evacuación", ...deed},
     {lemma: ["sacar con vida", "rescatar con vida", "hallar con vida", "encontrar con vida", "sacar a salvo"], ...done},
+    {lemma: "sacar", ...done, must: ["patient"], people: ["patient"], needs: ["mina", "escombros", "pozo", "agua", "río", "derrumbe", "túnel", "barro", "llamas"], unless: ["cuerpo", "cuerpos", "cadáver", "cadáveres"]}, // prettier-ignore
+    {lemma: ["izar al helicóptero", "izar a bordo", "subir al helicóptero", "salvar de morir", "salvar la vida"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: "salvar", ...done, must: ["patient"], people: ["patient"], needs: ["bomberos", "bombero", "buzos", "guardacostas", "pescadores", "vecinos", "soldados", "médicos"], unless: ["honor", "partido"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -65,6 +65,9 @@ export const sentence: Told = {
     {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["cárcel", "prisión", "condena", "perpetua"], weak: true}, // prettier-ignore
     {lemma: "absolución", ...deed, must: ["patient"], polarity: "-"},
     {lemma: "condena", ...deed, must: ["patient"], unless: ["atentado", "comunidad", "gobierno", "hechos", "unánime", "ataque", "enérgica"], weak: true}, // prettier-ignore
+    {lemma: ["penar", "condenar en firme", "condenar en ausencia", "condenar en rebeldía"], ...done, must: ["patient"], oblique: {a: "topic", por: "cause"}}, // prettier-ignore
+    {lemma: ["recibir una sentencia", "recibir sentencia", "recibir una condena", "recibir condena", "recibir cadena perpetua", "recibir la pena"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["exculpar", "exonerar"], ...done, must: ["patient"], polarity: "-"}, // prettier-ignore
   ],
   examples: [
     {

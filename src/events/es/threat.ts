@@ -1,7 +1,7 @@
 // How Spanish tells what `events/threat.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "../shapes.ts"
+import {done, state} from "../shapes.ts"
 
 /** "amenaza". */
 export const threat: Told = {
@@ -12,6 +12,8 @@ export const threat: Told = {
     {lemma: ["proferir", "lanzar", "enviar", "dirigir"], part: "verb", subject: "agent", needs: ["amenaza", "amenazas"], oblique: {a: "patient", contra: "patient"}, must: ["patient"]}, // prettier-ignore
     {lemma: ["amenaza", "amenazas"], part: "noun", subject: "agent", oblique: {contra: "patient", a: "patient"}, must: ["patient"], weak: true}, // prettier-ignore
     {lemma: ["dejar una bala", "enviar una bala", "dejar una corona fúnebre", "enviar una corona fúnebre"], part: "verb", subject: "agent", oblique: {a: "patient"}, must: ["patient"], people: ["patient"]}, // prettier-ignore
+    {lemma: ["recibir una carta", "recibir mensaje", "recibir llamada"], part: "verb", subject: "patient", people: ["patient"], needs: ["amenaza", "amenazas", "amenazante", "amenazantes"]}, // prettier-ignore
+    {lemma: ["amenazado de muerte", "amenazada de muerte", "amenazados de muerte", "amenazadas de muerte", "bajo amenaza"], ...state, weak: true}, // prettier-ignore
   ],
   examples: [
     {text: "Dos hombres amenazaron de muerte a Delia Quint.", trigger: "amenazaron", roles: {agent: "hombres", patient: "Quint"}}, // prettier-ignore

@@ -39,6 +39,7 @@ export const transfer: Told = {
     {lemma: "recibir", ...done, must: ["patient"], needs: ["penal", "cárcel", "prisión", "reclusorio", "calabozo"], unless: ["visita", "visitas", "carta", "amenazas", "golpes"], weak: true}, // prettier-ignore
     {lemma: ["cambiar de cárcel", "cambiar de penal", "cambiar de prisión", "cambiar de celda", "cambiar de pabellón"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: "traer", ...done, must: ["patient", "destination"], oblique: {a: "destination", desde: "origin"}, people: ["patient"], unless: ["regalo", "suerte", "noticias"], weak: true}, // prettier-ignore
+    {lemma: ["reubicar", "recluir en otro", "llevar en helicóptero", "llevar en avión", "llevar en camión"], ...done, must: ["patient"], oblique: {a: "destination", en: "destination"}, needs: [...jails, "base", "cuarteles", "capital", "aeropuerto"]}, // prettier-ignore
   ],
   examples: [
     {

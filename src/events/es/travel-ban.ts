@@ -18,6 +18,7 @@ export const travelBan: Told = {
       needs: ["volver", "salir", "regresar", "viajar", "entrar"],
     },
     {lemma: ["tener prohibición de salida", "tener prohibición de salir", "tener impedimento de salida", "tener prohibida la salida", "tener arraigo"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["tener retenido el pasaporte", "tener el pasaporte retenido", "tener prohibida la salida", "estar arraigado", "quedar con arraigo"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "El juez prohibió a Pavel Stirn salir del país.", trigger: "prohibió"},

@@ -8,6 +8,7 @@ import {kinds} from "../kinds.ts"
 import * as families from "../families.ts"
 import * as signs from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
+import {conditions} from "./collation/conditions.ts"
 import {topics} from "./collation/topics.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -81,6 +82,8 @@ export const collationPack: CollationPack = {
   tidings: words.tidings,
   hearsay: words.hearsay,
   granted: words.granted,
+  apart: words.apart,
+  kin: words.kin,
   pages: words.pages,
   agencies: words.agencies,
   media: words.media,
@@ -92,7 +95,7 @@ export const collationPack: CollationPack = {
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   exclusive: families.exclusive,
-  topics,
+  topics: [...topics, ...conditions],
   wording,
   of: new Set(["of"]),
   looks: /./,

@@ -10,6 +10,7 @@ import {conceptOf} from "./collation/concepts.ts"
 import * as signs from "./collation/signs.ts"
 import {shared} from "./collation/shared.ts"
 import {stem} from "./collation/stem.ts"
+import {conditions} from "./collation/conditions.ts"
 import {topics} from "./collation/topics.ts"
 import {towns} from "./collation/towns.ts"
 import * as words from "./collation/words.ts"
@@ -109,6 +110,8 @@ export const collationPack: CollationPack = {
   tidings: words.tidings,
   hearsay: words.hearsay,
   granted: words.granted,
+  apart: words.apart,
+  kin: words.kin,
   pages: words.pages,
   agencies: words.agencies,
   media: words.media,
@@ -122,6 +125,6 @@ export const collationPack: CollationPack = {
   of: new Set(["de", "del"]),
   looks: /^.{2,}(?:[aeo]s?|[aeiou][nrldz]|ion(?:es)?)$/,
   exclusive: families.exclusive,
-  topics,
+  topics: [...topics, ...conditions],
   wording,
 }

@@ -1,13 +1,13 @@
 // English cues: verbs, nouns, adverbs and set phrases that make somebody answer for a stretch of text.
 
 import type {Token} from "../../../language/analysis.ts"
-import type {Act, Certainty} from "../../../attribution/attribution.ts"
-import type {CueNoun, CuePhrase, CueVerb} from "../../../attribution/pack.ts"
+import type {Act, Certainty, Polarity} from "../../../attribution/attribution.ts"
+import type {AttributionPack, CueNoun, CuePhrase, CueVerb} from "../../../attribution/pack.ts"
 import {lemmasOf} from "./forms.ts"
 import {verbTable} from "./verbs.ts"
 
 const acts: ReadonlySet<string> = new Set<Act>(["say", "confirm", "deny", "accuse", "demand", "promise", "offer", "reject", "believe", "ask", "welcome", "silence"]) // prettier-ignore
-const degrees: ReadonlySet<string> = new Set<Certainty>(["certain", "probable", "possible", "unknown"])
+const levels: ReadonlySet<string> = new Set<Certainty>(["certain", "probable", "possible", "unknown"])
 
 /** Every cue verb by the first word of its lemma, those of several words first. */
 export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = readVerbs(verbTable)
@@ -38,7 +38,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
     const rest = fields.slice(at + 1)
     if (at < 1 || after[0] === "that") continue
     const frames = rest.filter((field) => /^[sSNwqngtoTcapm]$/.test(field))
-    const prepositions = rest.filter((field) => /^\+?[a-z]{2,}$/.test(field) && !degrees.has(field))
+    const prepositions = rest.filter((field) => /^\+?[a-z]{2,}$/.test(field) && !levels.has(field))
     const verb: CueVerb = {
       lemma: words.join(" "),
       after,
@@ -49,7 +49,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
       clauseOnly: rest.includes("!"),
       apart: new Set(rest.filter((field) => field.startsWith("~")).map((field) => field.slice(1))),
       polarity: rest.includes("-") ? "-" : "+",
-      certainty: (rest.find((field) => degrees.has(field)) ?? "certain") as Certainty,
+      certainty: (rest.find((field) => levels.has(field)) ?? "certain") as Certainty,
     }
     verbs.set(
       lemma,
@@ -66,7 +66,7 @@ insistence declaration prediction testimony account insinuation speculation conc
 proposal offer request call appeal concern contention estimate claims accusations allegations assertions
 statements reports rumours rumors suggestions suspicions warnings fears hopes promises threats demands
 complaints arguments charges predictions concerns calls appeals speculations conclusions estimates opinion view
-theory message word news finding findings assertion diagnosis verdict version contention lie lies falsehood falsehoods slander
+theory message word news impression understanding assumption story stories conviction presumption premise finding findings assertion diagnosis verdict version contention lie lies falsehood falsehoods slander
 assurance assurances guarantee guarantees instruction instructions undertaking reassurance hint hints denials
 whisper whispers orders notice
 `
@@ -82,6 +82,13 @@ const nounActs: Readonly<Record<string, readonly [Act, Certainty]>> = {
   belief: ["believe", "probable"],
   view: ["believe", "probable"],
   opinion: ["believe", "probable"],
+  impression: ["believe", "probable"],
+  understanding: ["believe", "probable"],
+  assumption: ["believe", "probable"],
+  presumption: ["believe", "probable"],
+  premise: ["believe", "probable"],
+  conviction: ["believe", "certain"],
+  word: ["say", "possible"],
   theory: ["believe", "possible"],
   notion: ["believe", "possible"],
   idea: ["believe", "possible"],
@@ -185,6 +192,20 @@ export const hedgePhrases: readonly CuePhrase[] = phrases(
   ["the evidence points to", "probable"],
   ["signs point to", "probable"],
   ["there are signs that", "probable"],
+  ["there is every sign that", "probable"],
+  ["there are clear signs that", "probable"],
+  ["there are strong signs that", "probable"],
+  ["there is every indication that", "probable"],
+  ["the indications are that", "probable"],
+  ["the signs are that", "probable"],
+  ["the likelihood is that", "probable"],
+  ["odds are that", "probable"],
+  ["there is a chance that", "possible"],
+  ["there is a possibility that", "possible"],
+  ["it is conceivable that", "possible"],
+  ["it cannot be ruled out that", "possible"],
+  ["it cannot be excluded that", "possible"],
+  ["it is not impossible that", "possible"],
   ["there are indications that", "probable"],
   ["there is reason to believe that", "probable"],
   ["there is every reason to believe that", "probable"],
@@ -199,6 +220,12 @@ export const hedgePhrases: readonly CuePhrase[] = phrases(
   ["it would seem that", "probable"],
   ["it appears that", "probable"],
   ["it would appear that", "probable"],
+  ["it seems", "probable"],
+  ["it appears", "probable"],
+  ["it would seem", "probable"],
+  ["it would appear", "probable"],
+  ["so it seems", "probable"],
+  ["so it appears", "probable"],
   ["it looks as if", "probable"],
   ["it looks as though", "probable"],
   ["it is thought that", "probable"],
@@ -221,6 +248,21 @@ export const hedgeAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Cert
   ["conceivably", "possible"],
   ["evidently", "probable"],
 ])
+
+/** Adjectives by which somebody holds a clause to be so. */
+export const attitudes: AttributionPack["attitudes"] = new Map([
+  ...heldAs("certain", "+", "certain sure confident convinced positive adamant satisfied persuaded aware conscious"),
+  ...heldAs("possible", "+", "afraid fearful worried concerned anxious scared terrified"),
+  ...heldAs("unknown", "+", "hopeful"),
+  ...heldAs("probable", "-", "doubtful sceptical skeptical"),
+])
+
+/** What leaves somebody less than certain: "almost certain". */
+export const degrees: ReadonlySet<string> = new Set("almost nearly fairly pretty reasonably virtually practically half".split(" ")) // prettier-ignore
+
+function heldAs(certainty: Certainty, polarity: Polarity, words: string) {
+  return words.split(" ").map((word) => [word, {certainty, polarity}] as const)
+}
 
 function phrases(...list: readonly (readonly [string, Certainty])[]): readonly CuePhrase[] {
   return list.map(([words, certainty]) => ({words: words.split(" "), certainty}))

@@ -13,7 +13,7 @@ leak leaked leaked|weep wept wept|sob sobbed sobbed|slam slammed slammed|refer r
 prefer preferred preferred|dub dubbed dubbed|plan planned planned|commit committed committed|concur concurred concurred
 brag bragged bragged|chant chanted chanted|shrug shrugged shrugged|nod nodded nodded|grin grinned grinned
 snap snapped snapped|rebuff rebuffed rebuffed|tip tipped tipped|log logged logged|broadcast broadcast broadcast
-withdraw withdrew withdrawn|regret regretted regretted|lead led led|mean meant meant|forgive forgave forgiven|plead pleaded pleaded
+withdraw withdrew withdrawn|regret regretted regretted|lead led led|mean meant meant|forgive forgave forgiven|throw threw thrown|plead pleaded pleaded
 `
 
 const doubled = new Set(

@@ -3,7 +3,9 @@
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {
+  attitudes,
   citing,
+  degrees,
   following,
   cueNouns,
   ownFindings,
@@ -33,6 +35,8 @@ export const attributionPack: AttributionPack = {
   hearsay: hearsayAdverbs,
   hedges: hedgePhrases,
   hedgeAdverbs,
+  attitudes,
+  degrees,
   words: grammar,
   phrases: phraseWords,
   silence,

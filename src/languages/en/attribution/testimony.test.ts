@@ -35,3 +35,25 @@ test("a report about a testimony is the outlet's", async () => {
   const text = "The court heard the witness on Monday.\n\nHer brother was shot dead at the gate."
   assert.deepEqual(await deaths(page("The Lusk Mail", "2031-03-04", `Testimony of Nadia Berg\n\n${text}`)), ["author The Lusk Mail"]) // prettier-ignore
 })
+
+test("what a page gives in full is whose words it says", async () => {
+  for (const [head, voice] of [
+    ["Full text of the statement issued by the Guild of Pilots", "entity Guild of Pilots"],
+    ["Text of report by the clandestine radio station Voice of Osta on 3 March", "entity Voice of Osta"],
+    ["Text of the report on the fire", "author The Lusk Desk"],
+  ] as const)
+    assert.deepEqual(await deaths(page("The Lusk Desk", "2031-03-04", `${head}\n\nTwo pilots were shot dead at the pier.`)), [voice], head) // prettier-ignore
+  const es =
+    "Texto íntegro del comunicado emitido por el Gremio de Pilotos\n\nDos pilotos fueron asesinados en el muelle."
+  assert.deepEqual(await deaths(pagina("Mesa de Lusk", "2031-03-04", es)), ["entity Gremio de Pilotos"])
+})
+
+test("a name between brackets speaks in its paragraph", async () => {
+  const text = [
+    "[Announcer] The army has reached the ford.",
+    "[Spokesman Otto Holt, recorded] Two pilots were shot dead at the pier.",
+    "[Begin recording] [Ana Ruiz] I am well.",
+    "Three nurses were shot dead at the inn.",
+  ].join("\n\n")
+  assert.deepEqual(await deaths(page("The Lusk Desk", "2031-03-04", text)), ["entity Otto Holt", "author The Lusk Desk"]) // prettier-ignore
+})

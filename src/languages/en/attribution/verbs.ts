@@ -96,6 +96,23 @@ divulge        say      s w n
 leak           say      s n !
 let slip       say      s
 have it        say      S
+have no doubt  believe  S
+have reason to believe believe s S probable
+have every reason to believe believe s S probable
+have good reason to believe believe s S probable
+have grounds to believe believe s S probable
+have grounds for believing believe s S probable
+let it be known say     s S
+make it plain  say      s S
+make plain     say      s S w
+put it on record say    S
+go on record   say      S
+take the view  believe  S probable
+take the position say   S
+give to understand say  S
+depose         say      s q
+submit         say      S
+plead          say      S
 blurt          say      q s
 rave           say      q
 gush           say      q
@@ -255,6 +272,18 @@ decline        reject   t n -
 spurn          reject   n -
 repudiate      reject   n -
 rule out       reject   n g s -
+laugh off      reject   n -
+wave away      reject   n -
+wave aside     reject   n -
+discount       reject   n -
+debunk         reject   n -
+disprove       reject   s n -
+shoot down     reject   n -
+scoff          reject   at -
+pour cold water reject  on -
+throw cold water reject on -
+push back      reject   against on -
+give the lie   deny     to -
 shrug off      reject   n -
 brush off      reject   n -
 brush aside    reject   n -

@@ -5,7 +5,7 @@ import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const denying =
-  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment|far from"
+  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment|far from|short of"
     .split("|")
     .map((run) => run.split(" "))
 
@@ -64,6 +64,9 @@ export const grammar: GrammarWords = {
   hearing: set("hear learn understand gather know"),
   from: set("from"),
   hearsay: set("hear read"),
+  neverNouns: set(
+    "avers deposes attests asserts alleges insists contends maintains opines avows reiterates affirms testifies laments",
+  ),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
   figure: set("at to"),
@@ -209,7 +212,7 @@ export const spreading = set("go spread circulate run travel fly surface emerge 
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("concerning regarding about on alleging claiming respecting")
 export const untrue = set(
-  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie fabrication invention hoax",
+  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie lies fabrication fabrications invention inventions hoax falsehood falsehoods fantasy fantasies fiction myth nonsense rubbish propaganda slander smear bogus",
 )
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["to", "the", "effect", "that"]
@@ -234,6 +237,7 @@ export const issued = {
 export const testimony = {
   titles: /^(?:(?:[Ss]worn|[Ss]igned|[Ww]itness|[Vv]ictim|[Ff]irst|[Ss]econd|[Ff]urther)\s+)*(?:[Ss]tatement|[Tt]estimony|[Aa]ffidavit|[Dd]eposition|[Dd]eclaration|STATEMENT|TESTIMONY|AFFIDAVIT)\s+(?:of|by|OF|BY)\s+((?:(?:the )?(?:witness|survivor|victim|detainee|prisoner|complainant|applicant) )?(?!(?:Facts|Claims?|Principles|Intent|Support|Concern|Independence|Human|War)\b)\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,5})[.:]?$/u, // prettier-ignore
   oaths: /^I,\s+(?!the\b)((?:(?:Mrs?|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?\p{Lu}[\p{L}.'’-]+){1,4})\s*,/u, // prettier-ignore
+  relays: /^(?:[Ff]ull )?[Tt]ext of (?:(?:an?|the|[a-z]+) )*(?:report|statement|communiqu[eé]|commentary|article|editorial|letter|message|speech|broadcast|announcement)s? (?:(?:issued|made|broadcast|published|carried|read|released) )?(?:by|from) (?:the )?(?:[\p{Ll}-]+ )*(\p{Lu}[\p{L}\d.'’-]*(?: (?:(?:of|for|and|the|de|del|la|al) )*[\p{Lu}\d][\p{L}\d.'’-]*){0,8})(?:,? (?:on|at|in|dated|website|radio|TV)\b[^.]*)?[.:]?$/u, // prettier-ignore
 }
 
 /** What opens a clause that leaves open whether somebody is right, and how it ends. */

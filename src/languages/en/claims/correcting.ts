@@ -12,10 +12,11 @@ export const correcting: Correcting = {
     total tweet version`),
   pointing: set("this that it these those they which"),
   untrue: set(
-    "false untrue unfounded baseless groundless incorrect inaccurate fabricated invented erroneous bogus fictitious hoax lie lies falsehood myth fabrication",
+    "false untrue unfounded baseless groundless incorrect inaccurate fabricated invented invention erroneous bogus fictitious fake hoax lie lies falsehood myth fabrication fantasy fiction nonsense rubbish",
   ),
   amiss: set("wrong mistaken mistake error"),
   so: set("true so case correct accurate"),
+  lacking: {verbs: set("lack"), nouns: set("basis foundation substance merit truth validity")},
   holding: set("true right correct accurate confirmed reliable"),
   withdrawing: set(
     "withdraw retract recant rescind disown delete remove unpublish take-back take-down pull-back go-back-on",

@@ -49,3 +49,26 @@ test("what is shouted is no name", async () => {
     "+ arrest Ada Kolm 05-01",
   ])
 })
+
+test("a line that begins with a name is its own, whatever stands between", async () => {
+  const list = "- Lena Hoff, nurse, freed 3 May\n- Marek Dusa (driver), 41, arrested 4 May\n- Jo Orr – baker – deported" // prettier-ignore
+  assert.deepEqual(await claims(list), [
+    "+ release Lena Hoff 05-03",
+    "+ arrest Marek Dusa 05-04",
+    "+ deportation Jo Orr",
+  ])
+  assert.deepEqual(await claims("Lena Hoff, nurse, killed in Arden"), ["+ death Lena Hoff"])
+  assert.deepEqual(await claims("Lena Hoff: two nurses, freed in May, came"), ["+ release two nurses 05-01"])
+})
+
+test("what a line announces is told of those listed below it", async () => {
+  const list = (line: string): string =>
+    `The sky was grey.\n\n${line}\n- Lena Hoff, nurse\n- Marek Dusa, driver\n\nIt rained.`
+  assert.deepEqual(await claims(list("The following were freed on 3 May:")), ["+ release Lena Hoff, Marek Dusa 05-03"])
+  assert.deepEqual(await claims(list("Arrested:")), ["+ arrest Lena Hoff, Marek Dusa"])
+  assert.deepEqual(await claims(list("The names of those kidnapped:")), [
+    "+ abduction kidnapped, Lena Hoff, Marek Dusa",
+  ])
+  assert.deepEqual(await claims(list("Ada Kolm was freed. The union thanks:")), ["+ release Ada Kolm"])
+  assert.deepEqual(await claims(list("Nobody was freed. The union asks after:")), ["- release Nobody"])
+})

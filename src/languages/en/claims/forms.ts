@@ -12,7 +12,8 @@ export function verbForms(lemma: string): readonly string[] {
   const past = odd.filter((form) => !form.endsWith("ing") && !/^['’]/.test(form))
   const unchanged = irregular.VERB.get(lemma) === lemma && odd.length === 0
   const both = past.length > 0 && twoPasts.has(lemma) ? [...past, regularPast(lemma)] : past
-  return [...new Set([lemma, third(lemma), ...(past.length > 0 || unchanged ? both : [regularPast(lemma)]), ...(endsIng ? odd : []), gerund(lemma)])] // prettier-ignore
+  const doubled = twoSpellings.has(lemma) ? [`${lemma}led`, `${lemma}ling`] : []
+  return [...new Set([lemma, third(lemma), ...(past.length > 0 || unchanged ? both : [regularPast(lemma)]), ...(endsIng ? odd : []), gerund(lemma), ...doubled])] // prettier-ignore
 }
 
 /** Every form of a noun, the lemma first: "hostage", "hostages". */
@@ -28,9 +29,14 @@ function inverse(forms: ReadonlyMap<string, string>): ReadonlyMap<string, readon
 }
 
 // Verbs with a regular past beside the odd one.
-const twoPasts = new Set("burn hang kneel lean leap learn light ring speed spell spill spoil thrive".split(" "))
+const twoPasts = new Set(
+  "show prove sew burn hang kneel lean leap learn light ring speed spell spill spoil thrive".split(" "),
+)
 
-const doubling = new Set("acquit admit allot ban bar beg blot brag chat chop clap club commit compel confer control cram cut dam defer deter drag drop drum equip expel fit flag flog gag get grab grip gun hem hit hop incur infer jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol pen permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip win wrap zip".split(" ")) // prettier-ignore
+const doubling = new Set("acquit admit allot ban bar beg blot brag chat chop clap club commit compel confer control cram cut dam defer deter drag drop drug drum equip expel fit flag flog gag get grab grip gun hem hit hop incur infer jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol pen permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip win wrap zip".split(" ")) // prettier-ignore
+
+// Of one syllable with one vowel before one consonant: "trekked", "rotting".
+const doubles = (lemma: string): boolean => doubling.has(lemma) || /^[^aeiouy]*[aeiou][bdgklmnprtz]$/.test(lemma)
 
 function third(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`
@@ -38,14 +44,18 @@ function third(lemma: string): string {
   return /[^aeiou]o$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
+// British and American spell them apart: "tunnelled", "tunneled".
+const twoSpellings = new Set("cancel counsel marshal shovel travel tunnel".split(" "))
+
 function regularPast(lemma: string): string {
   if (lemma.endsWith("e")) return `${lemma}d`
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
-  return doubling.has(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`
+  return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`
 }
 
-function gerund(lemma: string): string {
+/** The form in "-ing" of a verb, by which its deed is called: "jailing". */
+export function gerund(lemma: string): string {
   if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`
   if (lemma.endsWith("e") && !/(?:ee|oe|ye)$/.test(lemma) && lemma !== "be") return `${lemma.slice(0, -1)}ing`
-  return doubling.has(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`
+  return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`
 }

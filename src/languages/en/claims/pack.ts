@@ -3,7 +3,7 @@
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {answering} from "./answering.ts"
 import {correcting} from "./correcting.ts"
-import {nounForms, verbForms} from "./forms.ts"
+import {gerund, nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -13,6 +13,7 @@ export const claimPack: ClaimPack = {
   ...words,
   verbForms,
   nounForms,
+  deedForm: gerund,
   signatures,
   answering,
   correcting,

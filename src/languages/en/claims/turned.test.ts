@@ -102,7 +102,7 @@ test("what is done instead leaves the other undone", () => {
     "Dina Holt was deported rather than tried.": "- sentence certain – > Dina Holt",
     "Free all hostages now!": "+ release demanded – > all hostages",
   })
-  told({"En vez de liberar a los marinos, el juez los multó.": "- release certain – > los marinos"}, "es")
+  told({"En vez de liberar a los marinos, el juez los sermoneó.": "- release certain el juez > los marinos"}, "es")
 })
 
 test("who is kept alive lives, whose detention is ruled unlawful was held, whose release is ruled out was not freed", () => {
@@ -131,7 +131,7 @@ test("without, but, and having a thing done", () => {
     "The army did not have her arrested.": "- arrest certain – > her",
     "To have her arrested would be a mistake.": "+ arrest planned – > her",
     "Dina Holt denies ever having been arrested.": "- arrest certain – > Dina Holt",
-    "The minister could not confirm that Dina Holt had been killed.": "+ death possible – > Dina Holt",
+    "The minister could not confirm that Dina Holt had been killed.": "+ death unknown – > Dina Holt",
     "Dina Holt was told to leave or be arrested.": "+ arrest demanded – > Dina Holt",
     "The nuns were freed on condition that they leave.": "+ departure conditional – > they",
     "No longer is Dina Holt in prison.": "- detention certain – > Dina Holt",

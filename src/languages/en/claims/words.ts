@@ -116,6 +116,11 @@ export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
 export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
+export const one = set("one another second third fourth fifth sixth")
+export const single = set("single lone sole")
+export const selves = set("himself herself itself themselves")
+export const joining = set("either both")
+export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
@@ -172,9 +177,30 @@ export const captors =
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
   bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters raider raiders hostage-taker hostage-takers trafficker traffickers`)
 
+/** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+export const works = set(
+  "film movie novel play opera musical ballet sitcom thriller comedy cartoon fable exhibit exhibition",
+)
+export const withinWork = set("in of")
+
+/** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+export const lifeless =
+  set(`frost drought storm rain heat wind hail snow fog cold weather crisis recession inflation tax taxes prices costs strike
+  criticism silence beauty thought idea news scandal puzzle book law treaty illness disease virus flu injury cuts delays traffic scene
+  view song speech doubt doubts guilt grief remorse poem painting portrait memory question questions beauty luck love`)
+
+/** Pronouns that only stress whom they stand behind: the mayor "himself". */
+export const emphatic = set("himself herself itself themselves myself ourselves yourself")
+
+/** Words beside other nouns that make them the same: "masked" men, men with "guns". */
+export const masked = set(
+  "masked hooded armed unknown unidentified guns rifles balaclavas masks kalashnikovs pistols machetes",
+)
+
 /** Nouns for those who hold people by the law, and for where. */
 export const officials =
-  set(`police policeman policemen officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
+  set(`police policeman policemen policewoman constable constables detective detectives inspector inspectors marshals sheriff army
+  gendarme gendarmerie officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
   gendarmes guard guards authority authorities agent agents prison prisons jail jails cell cells custody precinct station`)
 
 /** Nouns for who can forbid a deed by law. */
@@ -269,6 +295,11 @@ export const objectControl =
 /** Verbs that never go without an object. */
 export const neverAlone = set(
   "arrest detain jail imprison incarcerate sentence convict acquit pardon free deport expel extradite abduct kidnap rescue indict exile hospitalise hospitalize assassinate rearrest re-arrest",
+)
+
+/** Verbs that are hardly told without whom they are done to, by lemma. */
+export const hardlyAlone = set(
+  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace",
 )
 
 /** The first words of the hedges. */

@@ -77,7 +77,7 @@ export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none(?! of (?:them|us|those)\b)|nothing)|n['’]t) (?:only|(?:been |be )?(?:named|identified)|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none(?! of (?:them|us|those)\b)|nothing)|n['’]t) (?:of an?|about an?|only|(?:been |be )?(?:named|identified)|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -159,7 +159,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright = new RegExp(
-  String.raw`\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b|\bwithout ${leave}`,
+  String.raw`\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b(?! (?:remain|stay)\b)|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b|\bwithout ${leave}`,
   "i",
 )
 
@@ -224,3 +224,14 @@ export const spokenOf =
   /\b(?:about|over|regarding|concerning|of|before|after|during|since|ahead of|prior to) (?:(?:the|this|that|these|those|any|such|an?|its|their|his|her|our)(?: such)? )?(?:\p{Ll}+ )?$/iu
 export const telling =
   /\b(?:consult\p{L}*|told|tell|warn\p{L}*|inform(?:ed|s)?|notif\p{L}*|ask(?:ed|s)?|brief(?:ed|s)?)\b/iu
+
+/** How words begin, right behind what is denied, that only tell how or why. */
+export const how =
+  /^\s+(?:by (?:air|sea|road|land|force|helicopter|plane|train|bus|car|truck|lorry|boat|ship|ambulance|mistake|accident|chance|order|design)\b|(?:freely|voluntarily|willingly|deliberately|intentionally|knowingly|alone|secretly|publicly|lawfully|properly|immediately|on purpose|in public|in secret|at once)\b|for (?:his|her|their|its|my|our) [\p{Ll}-]+|for (?:political|religious|ethnic|speaking|writing|saying) )/iu
+
+/** Words that tell that a state is over. */
+export const noLonger = /\bno longer\b|\b(?:not|n['’]t)\b[^.;:]{0,40}\b(?:any ?more|any longer)\b/i
+
+/** Words by which a number is that of those up to now. */
+export const soFar =
+  /\bso far\b|\b(?:to date|up to now|until now|as of (?:today|now|this))\b|\b(?:have|has) (?:now |already |since |also )?(?:been )?(?:[a-z]+ed|left|come|gone|fled|died|made|found|taken|held|seen|got|reached|crossed|walked|let|sent|brought|shot|put|set|lost|fallen|told|given)\b/i

@@ -7,7 +7,7 @@ const amount = String.raw`(?:\p{Sc}\s?\d[\d.,]*(?: (?:million|thousand|billion))
 const goods = String.raw`(?:lorr(?:y|ies)|trucks?|houses?|homes?|land|cattle|cows?|goats?|camels?|cars?|shops?|jewel(?:le)?ry|gold|fields?|farms?|boats?)`
 const moved = String.raw`(?:collected|raised|handed|delivered|carried|paid|transferred|dropped|gathered|scraped together|changed hands|left at)`
 const whose = String.raw`(?:his|her|their|its|my|our|your|the)`
-const harm = String.raw`(?:beat(?:en)?|tortured?|whipped|flogged|chained|padlocked|shackled|gagged|starved|kicked|punched|slapped|raped|(?:mis|ill[- ]?)treat(?:ed|ment)|abused|humiliated|electrocuted|waterboarded|burn(?:ed|t) with)`
+const harm = String.raw`(?:beat(?:en)?|tortured?|whipped|flogged|chained|padlocked|shackled|gagged|starved|kicked|punched|slapped|raped|(?:mis|ill[- ]?)treat(?:ed|ment)|abused|humiliated|electrocuted|waterboarded|burn(?:ed|t) with|(?:hit|struck|whipped) with|given electric shocks)`
 const words = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "iu")
 
 /** Each with its stances. */
@@ -65,6 +65,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "force",
         words: words(
+          String.raw`\b(?:not|never|n['’]t|nobody was|no one was) (?:been )?(?:forced|coerced|compelled|made) to (?:leave|go|board|come|sign|move)\b`,
           String.raw`\b(?:of|by|on|at) (?:${whose}) own (?:free )?(?:will|accord|choice|choosing|volition|decision|request|initiative|wish|wishes|desire)\b|\bof (?:${whose} )?free will\b|\bvoluntarily\b|\b(?:was|were|is|been) voluntary\b|\ball of (?:them|us) volunteers\b|\bwillingly\b|\bby choice\b|\b(?:chose|chosen|elected|decided|preferred) to (?:stay|remain|leave|go|return|board|sign)\b|\basked to (?:go back|be taken|stay|remain|return)\b|\bfreely (?:chose|chosen|decided|accepted|agreed)\b`,
           String.raw`\b(?:nobody|no one|none of (?:them|us)) (?:\p{L}+ )?(?:forced|coerced|dragged|compelled|pushed|touched|made) (?:him|her|them|me|us|anyone|anybody)\b`,
         ),
@@ -82,6 +83,7 @@ export const topics: readonly Topic[] = [
   },
   {
     name: "treatment",
+    family: "mistreatment",
     slot: "whether",
     of: "people",
     question: "Were they ill-treated?",
@@ -95,7 +97,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`\b(?:treat(?:ed|s|ing)|looked after|cared for)\b[^.;,]{0,24}\b(?:well|humanely|decently|kindly|correctly|properly|with (?:respect|dignity|care|kindness|humanity)|like (?:guests|family|brothers|sisters|kin))\b`,
+          String.raw`\b(?:treat(?:ed|s|ing)|looked after|cared for)\b[^.;,]{0,24}\b(?:well|humanely|decently|kindly|correctly|properly|with (?:respect|dignity|care|kindness|humanity)|like (?:guests|family|brothers|sisters|kin))\b|\bwell (?:treated|cared for|looked after)\b|\b(?:no|not (?:a|any)) complaints? (?:\p{L}+ )?about (?:his|her|their|the|its) (?:treatment|conditions?)\b|\b(?:not|never|n['’]t|nobody|no one) (?:been |was |has been )?(?:harmed|hurt|mistreated|ill-treated)\b`,
           String.raw`\b(?:no one|nobody|none of (?:us|them|our \p{L}+)|never|not)\b[^.;,]{0,24}\b(?:laid a (?:hand|finger) on|${harm})(?!\p{L})`,
         ),
       },
@@ -126,7 +128,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\b(?:held|holding) (?:their|its) fire\b`,
+          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b(?! (?:live|rubber|plastic|tear|water|blanks?|flares?))|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\b(?:held|holding) (?:their|its) fire\b`,
         ),
       },
       {
@@ -135,7 +137,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "none",
         words: words(
-          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|bullet (?:holes?|wounds?)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
+          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired(?! (?:tear|water|flares?|blanks?|questions|salutes?))|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|bullet (?:holes?|wounds?)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
         ),
       },
     ],
@@ -155,7 +157,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`\b(?:not|never|n['’]t|no longer) (?:\p{L}+ )?(?:handcuffed|cuffed|tied(?: up)?|bound|shackled|chained|blindfolded|hooded|in (?:handcuffs|chains|irons)|restrained)\b|\bno (?:handcuffs|restraints|chains|blindfolds?) (?:was|were)\b|\bwithout (?:handcuffs|restraints)\b`,
+          String.raw`\b(?:not|never|n['’]t|no longer) (?:\p{L}+ )?(?:handcuffed|cuffed|tied(?: up)?|bound|shackled|chained|blindfolded|hooded|in (?:handcuffs|chains|irons)|restrained)\b|\bno (?:handcuffs|restraints|chains|blindfolds?) (?:was|were)\b|\b(?:without|wore no|in no) (?:handcuffs|restraints|chains)\b`,
         ),
       },
       {
@@ -164,7 +166,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "free hands",
         words: words(
-          String.raw`\b(?:hands|wrists|arms|feet|ankles|legs) (?:\p{L}+ )?(?:(?:was|were|had been|are) )?(?:tied|bound|cuffed|handcuffed|chained|strapped)\b|\b(?:was|were|been|him|her|them|us|me|got) (?:handcuffed|cuffed|shackled|blindfolded|hooded|hogtied)\b|\bin (?:handcuffs|leg irons|shackles|chains)\b`,
+          String.raw`\b(?:hands|wrists|arms|feet|ankles|legs) (?:\p{L}+ )?(?:(?:was|were|had been|are) )?(?:tied|bound|cuffed|handcuffed|chained|strapped)\b|\b(?:was|were|been|him|her|them|us|me|got) (?:handcuffed|cuffed|shackled|blindfolded|hooded|hogtied)\b|\bin (?:handcuffs|leg irons|shackles|chains|irons)\b|\b(?:bound|tied) (?:hand and foot|to (?:an?|the|his|her|their))\b`,
         ),
       },
     ],
@@ -185,7 +187,7 @@ export const topics: readonly Topic[] = [
         denied: null,
         able: true,
         words: words(
-          String.raw`\b(?:locked (?:in|up|inside)|(?:doors?|gates?) (?:\p{L}+ )?(?:are|were|was|is|stay(?:ed)?|kept) (?:\p{L}+ )?(?:chained|locked|bolted|padlocked|shut)|(?:could|can|may|might) not (?:leave|go out|get out|come out)|couldn['’]t (?:leave|get out|go out)|(?:not|n['’]t|never) (?:let|allow(?:ed)?|permit(?:ted)?) (?:\p{L}+ )?(?:to )?(?:leave|out|go)|nobody (?:is|was|has been) (?:allowed|let) (?:to leave|out)|surrounded by (?:\p{L}+ )?(?:soldiers|troops|police|men|guards|tanks|gunmen|militia\p{L}*|forces)|(?:soldiers|troops|police|army|men|guards?|gunmen|militia\p{L}*|forces|tanks) (?:\p{L}+ ){0,5}?(?:surround(?:ed|ing)?|encircl(?:ed|ing)|(?:stood|stand|standing) around)|encirclement|besieged?|ring(?:ed)? by (?:soldiers|troops|police))\b`,
+          String.raw`\b(?:locked (?:in|up|inside)|(?:doors?|gates?) (?:\p{L}+ )?(?:are|were|was|is|stay(?:ed)?|kept) (?:\p{L}+ )?(?:chained|locked|bolted|padlocked|shut)|(?:could|can|may|might) not (?:leave|go out|get out|come out)|couldn['’]t (?:leave|get out|go out)|(?:not|n['’]t|never) (?:let|allow(?:ed)?|permit(?:ted)?) (?:\p{L}+ )?(?:to )?(?:leave|out|go)|nobody (?:is|was|has been) (?:allowed|let) (?:to leave|out)|behind (?:a )?locked doors?|surrounded by (?:\p{L}+ )?(?:soldiers|troops|police|men|guards|tanks|gunmen|militia\p{L}*|forces)|(?:soldiers|troops|police|army|men|guards?|gunmen|militia\p{L}*|forces|tanks) (?:\p{L}+ ){0,5}?(?:surround(?:ed|ing)?|encircl(?:ed|ing)|(?:stood|stand|standing) around)|encirclement|besieged?|ring(?:ed)? by (?:soldiers|troops|police))\b`,
         ),
       },
       {
@@ -195,7 +197,7 @@ export const topics: readonly Topic[] = [
         denied: null,
         able: true,
         words: words(
-          String.raw`\b(?:free|at liberty|welcome|able|allowed|permitted) to (?:leave|go|come and go|walk out)\b|\b(?:nobody|no one|nothing) (?:is |was |has been )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:s|ing)?|held|keep(?:s|ing)?) (?:anyone|anybody|them|him|her|people|us)\b|\b(?:whoever|anyone who|anybody who|those who|all who) (?:wish(?:es|ed)?|want(?:s|ed)?|like[sd]?) to (?:leave|go)\b[^.;]{0,20}\b(?:could|can|may|might)\b|\b(?:is|was|there is|there was|what) no siege\b|\bnot (?:being )?(?:besieged|detained|imprisoned|under (?:arrest|siege)|prisoners?|locked (?:in|up))\b`,
+          String.raw`(?<!\b(?:not|never) (?:\p{L}+ )?)\b(?:free|at liberty|welcome|able|allowed|permitted) to (?:leave|go|come and go|walk out)\b|\b(?:could|can) (?:leave|come and go|go)(?: (?:\p{L}+ ){0,2}(?:at any time|whenever|when (?:he|she|they)|freely|as (?:he|she|they)))?(?=$|[.,;]| (?:at|whenever|when|freely|as))|\b(?:nobody|no one|nothing) (?:is |was |has been )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:s|ing)?|held|keep(?:s|ing)?) (?:anyone|anybody|them|him|her|people|us)\b|\b(?:whoever|anyone who|anybody who|those who|all who) (?:wish(?:es|ed)?|want(?:s|ed)?|like[sd]?) to (?:leave|go)\b[^.;]{0,20}\b(?:could|can|may|might)\b|\b(?:is|was|there is|there was|what) no siege\b|\bnot (?:being )?(?:besieged|detained|imprisoned|under (?:arrest|siege)|prisoners?|locked (?:in|up))\b`,
         ),
       },
     ],
@@ -215,7 +217,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`\b(?:never|not|n['’]t) (?:\p{L}+ )?(?:confess(?:ed)?|admit(?:ted)?|pleaded guilty|sign(?:ed)? (?:any|a|the) confession)\b|\b(?:retract(?:ed|s)|withdr(?:ew|aws)|recant(?:ed|s)) (?:his|her|their|the|that|a) (?:confession|statement|admission)\b|\bconfession (?:was |had been )?(?:forced|extracted|beaten out|obtained under)\b`,
+          String.raw`\b(?:never|not|n['’]t) (?:\p{L}+ )?(?:confess(?:ed)?|admit(?:ted)?|pleaded guilty|sign(?:ed)? (?:any|a|the) confession)\b|\b(?:retract(?:ed|s)|withdr(?:ew|aws)|recant(?:ed|s)) (?:his|her|their|the|that|a) (?:confession|statement|admission)\b|\bpleaded not guilty\b|\brefused to (?:confess|sign (?:a|the|any) (?:confession|statement))\b|\bconfession (?:was |had been )?(?:forced|extracted|beaten out|obtained under)\b`,
         ),
       },
       {
@@ -224,7 +226,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "not",
         words: words(
-          String.raw`\b(?:has|have|had|they|he|she|who) (?:\p{L}+ )?(?:confessed|admitted|pleaded guilty)\b(?! (?:to hospital|to a))|\b(?:full|signed|written|own|her|his|their) (?:\p{L}+ )?confessions?\b|\bconfessed to\b`,
+          String.raw`\b(?:has|have|had|they|he|she|who) (?:\p{L}+ )?(?:confessed|admitted|pleaded guilty)\b(?! (?:to hospital|to a))|\b(?:full|signed|written|own|her|his|their) (?:\p{L}+ )?confessions?\b|\b(?:confessed|pleaded guilty)\b|\badmit(?:s|ted) (?:his|her|their) (?:guilt|role|part|crimes?)\b|\bsigned (?:a|the) (?:full )?confession\b`,
         ),
       },
     ],
@@ -269,7 +271,7 @@ export const topics: readonly Topic[] = [
   {
     name: "injury",
     slot: "cause",
-    of: "hurt",
+    of: "known",
     question: "How did they come to be hurt?",
     taken: null,
     agreed: null,
@@ -290,7 +292,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: null,
         words: words(
-          String.raw`\b(?:was|were|been|being|got) (?:\p{L}+ )?(?:struck|hit|beaten|kicked|shot|stabbed|clubbed|cut by|wounded by|burned)\b|\b(?:splinters?|shrapnel|bullets?|truncheons?|rifle butts?|broken ribs?|fractured ribs?|piece of metal)\b`,
+          String.raw`\b(?:was|were|been|being|got) (?:\p{L}+ )?(?:struck|hit|beaten|kicked|shot|stabbed|clubbed|cut by|wounded by|burned)\b|\b(?:hit|struck|kicked|clubbed|beat) (?:him|her|them|me|us)\b|\b(?:a|by a|the) (?:blow|kick)s? (?:from|to)\b|\b(?:splinters?|shrapnel|bullets?|truncheons?|rifle butts?|broken ribs?|fractured ribs?|piece of metal)\b`,
         ),
       },
     ],
@@ -309,8 +311,9 @@ export const topics: readonly Topic[] = [
         says: "no",
         no: true,
         denied: null,
+        able: true,
         words: words(
-          String.raw`\b(?:did not|didn['’]t|never|had not|was not|wasn['’]t|were not|weren['’]t) (?:\p{L}+ )?(?:run|ran|running|flee|fled|fleeing|tr(?:y|ied|ying) to (?:escape|flee|run)|resist(?:ed|ing)?|attempt(?:ed|ing)? to (?:escape|flee))\b|\b(?:offered|put up) no resistance\b`,
+          String.raw`\b(?:did not|didn['’]t|never|had not|was not|wasn['’]t|were not|weren['’]t) (?:\p{L}+ )?(?:run|ran|running|flee|fled|fleeing|tr(?:y|ied|ying) to (?:escape|flee|run)|resist(?:ed|ing)?|attempt(?:ed|ing)? to (?:escape|flee))\b|\b(?:offered|put up|made) no resistance\b|\bstayed where (?:he|she|they) (?:was|were)\b|\bwithout resistance\b`,
         ),
       },
       {
@@ -318,8 +321,9 @@ export const topics: readonly Topic[] = [
         says: "yes",
         no: false,
         denied: "stayed",
+        able: true,
         words: words(
-          String.raw`\b(?:broke (?:away|free|loose)|(?:was|were) (?:running|fleeing|trying to (?:escape|flee|run))|tried to (?:escape|flee|run)|attempt(?:ed|ing)? to (?:escape|flee)|ran (?:off|away|for)|turned and ran|resist(?:ed|ing) (?:arrest|the (?:officers?|police)))\b`,
+          String.raw`\b(?:broke (?:away|free|loose)|(?:was|were) (?:running|fleeing|trying to (?:escape|flee|run))|tried to (?:escape|flee|run)|attempt(?:ed|ing)? to (?:escape|flee)|ran (?:off|away|for)|turned and ran|resist(?:ed|ing) (?:arrest|the (?:officers?|police))|attacked (?:the |two |an? |three )?(?:\p{L}+ )?(?:officers?|police\p{L}*|guards?|soldiers?))\b`,
         ),
       },
     ],
@@ -368,7 +372,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: null,
         words: words(
-          String.raw`\bnatural causes?\b|\bheart (?:failure|attack|disease|condition)\b|\bcardiac (?:arrest|failure)\b|\b(?:his|her|the) heart (?:had )?(?:failed|stopped|gave out)\b|\b(?:died|death|dead|succumbed)\b[^.;]{0,30}\b(?:of|from|to) (?:an? |the )?(?:\p{L}+ )?(?:stroke|illness|disease|pneumonia|malaria|tuberculosis|cholera|fever|cancer|infection|covid\S*|diabetes|sickness|exhaustion)\b`,
+          String.raw`\bnatural causes?\b|\bfatal (?:stroke|heart attack|seizure)\b|\bafter (?:an? )?(?:\p{L}+ )?illness\b|\bheart (?:failure|attack|disease|condition)\b|\bcardiac (?:arrest|failure)\b|\b(?:his|her|the) heart (?:had )?(?:failed|stopped|gave out)\b|\b(?:died|death|dead|succumbed)\b[^.;]{0,30}\b(?:of|from|to) (?:an? |the )?(?:\p{L}+ )?(?:stroke|illness|disease|pneumonia|malaria|tuberculosis|cholera|fever|cancer|infection|covid\S*|diabetes|sickness|exhaustion)\b`,
         ),
       },
       {
@@ -377,7 +381,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: null,
         words: words(
-          String.raw`\b(?:suicide|hanged (?:himself|herself|themselves)|(?:took|taken|ended) (?:his|her|their) own li(?:fe|ves)|killed (?:himself|herself|themselves))\b`,
+          String.raw`\b(?:suicide|hanged (?:himself|herself|themselves)|(?:took|taken|ended) (?:his|her|their) own li(?:fe|ves)|killed (?:himself|herself|themselves)|died by (?:his|her|their) own hand)\b`,
         ),
       },
       {
@@ -386,7 +390,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: null,
         words: words(
-          String.raw`\b(?:shot (?:dead|in|by|while)|gunshots?|bullets?|beaten to death|tortured?|strangled|stabbed|executed|murdered|poisoned|blows?|lynched|clubbed|force-fe(?:d|eding)|feeding tube|killed (?:by|in cold blood))\b`,
+          String.raw`\b(?:shot (?:dead|in|by|while)|gunshots?|bullets?|beaten to death|tortured?|strangled|stabbed|executed|murdered|poisoned|blows?|lynched|clubbed|force-fe(?:d|eding)|feeding tube|killed (?:by|in cold blood)|(?:of|from) (?:his|her|their) (?:injuries|wounds)|after (?:a|the) beating)\b`,
         ),
       },
     ],

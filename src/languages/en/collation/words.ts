@@ -18,7 +18,7 @@ export const idle: ReadonlySet<string> = new Set(
 
 const sorts: Readonly<Record<string, readonly string[]>> = {
   captive:
-    words(`hostage prisoner detainee captive inmate convict refugee exile aide activist dissident fugitive asylum seeker
+    words(`civilian bystander villager hostage prisoner detainee captive inmate convict refugee exile aide activist dissident fugitive asylum seeker
     collaborator hero heroine member opponent deportee migrant abductee internee returnee passenger national citizen compatriot people
     person man woman human individual family worker colleague student protester demonstrator occupier lawyer journalist artist
     staff adult relative opposition criminal saboteur spy terrorist offender son daughter brother sister resident guest`),
@@ -83,7 +83,7 @@ export const leaving: ReadonlySet<string> = new Set(words(`written sign signed s
 /** Stems of words for one way of dying, by the English word. */
 export const narrow: ReadonlyMap<string, string> = new Map(
   words(
-    `execute/execute murder/murder murdered/murder assassinate/murder assassination/murder slay/murder slain/murder drown/drown lynch/lynch hang/hang behead/behead starve/starve massacre/massacre stab/stab suicide/suicide`,
+    `kill/kill killing/kill killed/kill execute/execute murder/murder murdered/murder assassinate/murder assassination/murder slay/murder slain/murder drown/drown lynch/lynch hang/hang behead/behead starve/starve massacre/massacre stab/stab suicide/suicide`,
   ).map((pair): [string, string] => [stem(pair.split("/")[0] ?? ""), pair.split("/")[1] ?? ""]),
 )
 
@@ -243,3 +243,16 @@ export const owners: ReadonlySet<string> = new Set(words(`his her their its my o
 
 /** Words for the country that an official is of without its being named. */
 export const homeland: ReadonlySet<string> = new Set(words(`country nation state homeland`))
+
+/** Words that tell things of one noun apart: which of several it is, and whose office it was. */
+export const apart = {
+  orders: new Set(words(`first second third fourth fifth sixth seventh last previous next northern southern eastern western north south east west left right upper lower inner outer`)), // prettier-ignore
+  offices: new Set(words(`former ex deputy vice assistant acting late`)),
+}
+
+/** Concepts of relatives. */
+export const kin: ReadonlySet<string> = new Set(
+  words(
+    `husband wife spouse father mother parent son daughter brother sister grandmother grandfather grandparent uncle aunt cousin nephew niece fiance fiancee widow widower`,
+  ).map(conceptOf),
+)

@@ -180,6 +180,9 @@ function spelledAt(words: readonly Word[], i: number, articles: boolean): Number
   if (article) {
     const next = words[i + 1]?.lower ?? ""
     const scale = next === "dozen" ? 12 : scales.get(next)
+    // "A hundred and six".
+    const rest = (scale ?? 0) >= 100 && words[i + 2]?.lower === "and" ? sumAt(words, i + 3) : null
+    if (rest !== null && (rest.count.exact ?? Infinity) < (scale ?? 0)) return {to: rest.to, count: exactly((scale ?? 0) + (rest.count.exact ?? 0)), form: "words"} // prettier-ignore
     if (scale !== undefined && next.length > 2) return {to: i + 2, count: exactly(scale), form: "words"}
     if (next === "half") return {to: i + 2, count: exactly(0.5), form: "words"}
     return articles ? {to: i + 1, count: exactly(1), form: "article"} : null

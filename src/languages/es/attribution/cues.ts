@@ -127,6 +127,15 @@ export const nounsWithOf: ReadonlySet<string> = new Set(
 /** What leads to somebody as the one who answers: "según". */
 export const sourcePhrases: readonly CuePhrase[] = phrases(
   ["según", "certain"],
+  ["según lo que", "certain"],
+  ["por lo que", "certain"],
+  ["hasta donde", "certain"],
+  ["a tenor de", "certain"],
+  ["a tenor de lo que", "certain"],
+  ["de acuerdo con lo que", "certain"],
+  ["de acuerdo a lo que", "certain"],
+  ["conforme a lo que", "certain"],
+  ["conforme al", "certain"],
   ["de acuerdo con", "certain"],
   ["de acuerdo a", "certain"],
   ["de acuerdo al", "certain"],

@@ -32,6 +32,8 @@ export const attributionPack: AttributionPack = {
   hearsay: hearsayAdverbs,
   hedges: hedgePhrases,
   hedgeAdverbs,
+  attitudes: new Map(),
+  degrees: new Set(),
   words: grammar,
   phrases: phraseWords,
   silence,

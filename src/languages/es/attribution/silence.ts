@@ -176,6 +176,19 @@ export const silence: SilencePack = {
     sigue sin saberse
     no ha podido establecerse
     no consta
+    no me consta
+    no nos consta
+    no le consta
+    no les consta
+    nadie ha dicho que
+    nadie dijo que
+    nadie dice que
+    no hay confirmación de
+    no existe confirmación de
+    no tenemos confirmación de
+    no hay constancia de
+    no hay certeza de
+    no hay seguridad de
   `),
   open: new Set(),
 }

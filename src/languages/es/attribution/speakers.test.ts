@@ -132,7 +132,7 @@ test("an interview without names: who was named before it answers", async () => 
 
 test("sources that nobody stands for, and what nobody is named for", () => {
   check([
-    ["Según versiones no confirmadas, el barco ardió.", "versiones no confirmadas | say | el barco ardió"],
+    ["Según versiones no confirmadas, el barco ardió.", "unnamed versiones no confirmadas | say | el barco ardió"],
     ["El barco ardió, según fuentes no oficiales.", "unnamed fuentes no oficiales | say | El barco ardió"],
     ["El barco ardió, según se informó.", "unnamed  | say | El barco ardió"],
   ])

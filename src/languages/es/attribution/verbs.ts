@@ -4,8 +4,7 @@
 // the speaker is. `s` is a clause with "que" (also "en que", "de que"), `t` a bare infinitive ("promete liberar"), `T`
 // somebody and an infinitive ("ordenó al juez archivar", "instó al juez a archivar"). `=a` is the preposition.
 
-/** The table; `cues.ts` reads it. */
-export const verbTable = `
+const verbLines = `
 decir          say      s q w o t
 afirmar        say      s q n t
 asegurar       say      s q o t
@@ -260,8 +259,8 @@ pedir disculpas confirm por
 pedir perdón   confirm  por
 arrepentirse   confirm  de
 reportar       say      s q n
-sentenciar     say      q !
-espetar        say      q
+sentenciar     say      s q !
+espetar        say      s q
 abundar        say      s q !
 ahondar        say      q !
 externar       say      s q n
@@ -303,4 +302,85 @@ dar fe         confirm  s de
 dar por        believe  c
 hacer saber    say      s
 poner en duda  believe  s n - possible
+rumorear       say      s possible
+remachar       say      s q
+terciar        say      s q !
+rematar        say      s q !
+dejar caer     say      s q
+proseguir      say      q !
+aventurar      say      s q possible
+conjeturar     believe  s q possible
+deducir        believe  s ! probable
+inferir        believe  s ! probable
+entender       believe  s ! probable
+asumir         believe  s ! probable
+interpretar    believe  s ! probable
+ufanarse       say      s q de
+jactarse       say      s q de
+vanagloriarse  say      s q de
+enorgullecerse welcome  s q de
+congratularse  welcome  s q de
+felicitarse    welcome  s q de
+extrañarse     say      s q de
+sorprenderse   say      s q de
+indignarse     accuse   s q de
+reafirmarse    confirm  s en
+afirmarse      confirm  s en
+cuchichear     say      s q possible
+dar a entender say      s n probable
+dar por hecho  believe  s probable
+dar por sentado believe s probable
+dar por cierto believe  s n probable
+tener constancia say    s de
+tener la certeza believe s de probable
+tener certeza  believe  s de probable
+tener la seguridad believe s de probable
+tener entendido believe s probable
+tener claro    believe  s probable
+tener información say   s de
+tener noticia  say      s de
+tener noticias say      s de
+hacer público  say      s n
+dejar dicho    say      s
+dejar escrito  say      s q
+dejar ver      say      s n probable
+venir a decir  say      s
+sacar a la luz say      n
+traer a la memoria say  s n
+hacerse eco    say      de
+salir al paso  deny     de -
+llamar la atención say  sobre
+correr la voz  say      s de possible
+echar en cara  accuse   s n
+poner de relieve say    s n
+poner sobre la mesa say s n
 `
+
+// "Está convencida de que", "son partidarios de que": a state of mind is told with its adjective in each of its forms.
+const states = `
+estar convencido  believe s de probable
+estar seguro      believe s de probable
+estar persuadido  believe s de probable
+estar confiado    believe s en probable
+mostrarse convencido believe s de probable
+mostrarse seguro  believe s de probable
+mostrarse confiado believe s en probable
+declararse convencido believe s de probable
+estar enterado    say s de
+estar satisfecho  welcome s de
+estar orgulloso   welcome s de
+ser partidario    demand s de
+mostrarse partidario demand s de
+`
+
+/** The table; `cues.ts` reads it. */
+export const verbTable = verbLines + inflected(states) + "\nser consciente believe s de\nser conscientes believe s de\n"
+
+function inflected(lines: string): string {
+  const ends = ["o", "a", "os", "as"]
+  return lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => ends.map((end) => line.replace(/(?<=^\S+ \S+)o(?=\s)/, end)))
+    .join("\n")
+}

@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
@@ -131,8 +132,19 @@ export const habits: Habits = {
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   going: set("circular trascender constar figurar"),
+  evident: set("constar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
+  yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
+  phases: new Set(
+    `volver a|llegar a|alcanzar a|limitar a|limitarse a|atrever a|atreverse a|animar a|animarse a|apresurar a|apresurarse a|proceder a
+    |pasar a|poner a|ponerse a|empezar a|comenzar a|salir a|venir a|acabar de|acabar por|terminar de|terminar por|optar por|haber de
+    |cansar de|cansarse de|dudar en|vacilar en|tardar en|tener que|seguir +|continuar +|venir +|llevar +|andar +|acabar +|terminar +
+    |empezar +|comenzar +`.split(/\s*\|/),
+  ),
+  pointers: set("así eso esto"),
+  showingOneself: set("mostrar declarar manifestar"),
+  toldOnly: new Set(["por lo que", "hasta donde", "a lo que"]),
   mute: set("algo nada esto eso aquello todo"),
   former: new Set(["la primera", "el primero", "aquel", "aquél", "aquella", "aquélla"]),
   latter: new Set(["la segunda", "el segundo", "este último", "esta última", "éste", "ésta", "el último", "la última"]),
@@ -227,7 +239,7 @@ export const talk = set("rumor rumores bulo bulos versión versiones noticia not
 export const spreading = set("circular correr llegar propagar difundir surgir extender")
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("sobre acerca respecto")
-export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira mentiras invento bulo montaje patraña patrañas calumnia calumnias infundio infundios") // prettier-ignore
+export const untrue = set("rumor rumores falacia fantasía ficción invención inventos inventado inventada inventadas fabricación absurda absurdas descabellada descabellado tendenciosa tendenciosas malintencionada malintencionadas mentirosa mentirosas engañosa engañosas difamación disparate falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira mentiras invento bulo montaje patraña patrañas calumnia calumnias infundio infundios") // prettier-ignore
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["en", "el", "sentido", "de", "que"]
 /** Nouns of what a page may call itself beside these. */
@@ -235,7 +247,9 @@ export const pages = set(
   "boletín revista programa pódcast columna agencia sitio portal publicación página medio semanario redacción",
 )
 /** Nouns of media that people speak on. */
-export const media = set("radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog")
+export const media = set(
+  "radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog revista semanario portal noticiero informativo gaceta medio",
+)
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
@@ -249,6 +263,7 @@ export const issued = {
 export const testimony = {
   titles: /^(?:[Dd]eclaración(?:\s+(?:jurada|testimonial|ampliatoria))?|[Tt]estimonio|[Dd]eposición|DECLARACIÓN|TESTIMONIO)\s+(?:del?|DEL?)\s+((?:(?:la |el )?(?:testigo|sobreviviente|superviviente|víctima|detenid[oa]|pres[oa]) )?(?!(?:Principios|Independencia|Derechos|Guerra)(?!\p{L}))\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:de|del|de la)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,5})[.:]?$/u, // prettier-ignore
   oaths: /^Yo,\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|de la)\s+)?\p{Lu}[\p{L}.'’-]+){1,4})\s*,/u,
+  relays: /^[Tt]exto (?:completo |íntegro )?(?:del|de la|de un|de una) (?:comunicado|declaración|carta|mensaje|discurso|nota|informe|editorial|pronunciamiento) (?:(?:emitid|difundid|publicad|leíd)[oa] )?(?:por|del?) (?:(?:el|la|los|las) )?(?:[\p{Ll}-]+ )*?(\p{Lu}[\p{L}\d.'’-]*(?: (?:(?:de|del|la|las|los|y|e) )*[\p{Lu}\d][\p{L}\d.'’-]*){0,8})(?:,? (?:el|del|en|sobre)(?!\p{L})[^.]*)?[.:]?$/u, // prettier-ignore
 }
 
 /** What opens a clause that leaves open whether somebody is right, and how it ends. */

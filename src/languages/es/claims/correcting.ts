@@ -11,9 +11,14 @@ export const correcting: Correcting = {
     nota noticia parte publicación reporte rumor titular total tuit versión`),
   pointing: set("eso esto ello lo esa esta aquello"),
   untrue: set(`falso falsa falsos falsas infundado infundada infundados infundadas inexacto inexacta inexactos inexactas
-    erróneo errónea erróneos erróneas incorrecto incorrecta incorrectos incorrectas mentira mentiras bulo patraña`),
+    erróneo errónea erróneos erróneas incorrecto incorrecta incorrectos incorrectas mentira mentiras bulo bulos patraña patrañas
+    invento inventos invención montaje falacia fantasía calumnia calumnias infundio infundios`),
   amiss: set("error equivocación equivocado equivocada equivocamos errado errada erramos"),
-  so: set("así cierto cierta verdad correcto correcta exacto exacta"),
+  so: set("así cierto cierta ciertos ciertas verdad verdadero verdadera correcto correcta exacto exacta"),
+  lacking: {
+    verbs: set("carecer"),
+    nouns: set("verdad fundamento fundamentos base sustento asidero veracidad rigor validez"),
+  },
   holding: set(
     "cierto cierta ciertos ciertas verdad correcto correcta exacto exacta confirma confirman confirmara confirmado",
   ),

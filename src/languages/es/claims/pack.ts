@@ -13,6 +13,7 @@ export const claimPack: ClaimPack = {
   ...words,
   verbForms,
   nounForms,
+  deedForm: null,
   signatures,
   answering,
   correcting,

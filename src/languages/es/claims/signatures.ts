@@ -22,9 +22,12 @@ d? tener-que
 p- planear prever proyectar programar acordar convenir prometer comprometerse decidir resolver disponer aceptar acceder preparar
 p- planificar aguardar amenazar jurar garantizar disponerse ir pensar contemplar
 d? exigir pedir reclamar solicitar instar urgir exhortar rogar suplicar ordenar mandar demandar necesitar deber requerir
+d? urgente necesario necesaria imprescindible indispensable preciso esencial vital fundamental prioritario conveniente menester
 oo ofrecer proponer plantear sugerir
 m- estudiar evaluar analizar considerar barajar sopesar valorar discutir
-~n creer pensar sospechar suponer presumir estimar calcular parecer entender decir afirmar asegurar sostener alegar informar
+~n creer pensar sospechar suponer presumir estimar calcular parecer entender
+~? decir afirmar asegurar sostener alegar informar declarar manifestar señalar contar publicar escribir
+~? indicar apuntar sugerir
 mn poder temer especular rumorear
 -+ fingir simular aparentar
 n+ dudar

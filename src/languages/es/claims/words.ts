@@ -53,6 +53,7 @@ export const not: ReadonlySet<string> = new Set([...set("no nunca jamás tampoco
 export const leading: ReadonlySet<string> = new Set()
 export const whole = set("todos todas ambos ambas cada")
 export const neverAlone: ReadonlySet<string> = new Set()
+export const hardlyAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
@@ -75,7 +76,7 @@ export const closing = {
 }
 export const unreached: ReadonlySet<string> = new Set()
 export const letting: ReadonlySet<string> = new Set()
-export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "en parte", "desde luego"]) // prettier-ignore
+export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "otra vez", "de nuevo", "al final", "en masa", "a golpes", "sin más", "sin violencia", "hace poco", "en parte", "desde luego"]) // prettier-ignore
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
@@ -92,7 +93,7 @@ export const pointing = set("lo esto eso ello aquello")
 export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
-export const condition = set("si salvo ojalá")
+export const condition = set("si salvo ojalá caso condición supuesto")
 export const conceding = set("bien")
 export const even = set("incluso aun aún ni")
 export const until = set("hasta")
@@ -116,6 +117,16 @@ export const speaker = set("yo me mí mi mis conmigo")
 export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
 export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
+export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
+export const single = set("solo sola único única")
+export const selves: ReadonlySet<string> = new Set()
+export const joining: ReadonlySet<string> = new Set()
+export const wanted = {
+  who: set("quién quiénes"),
+  many: set("cuántos cuántas"),
+  time: set("cuándo"),
+  place: set("dónde"),
+}
 export const yes = set("sí afirmativo correcto claro efectivamente exacto")
 export const no = set("no nunca jamás negativo")
 export const people = set(
@@ -125,9 +136,7 @@ export const people = set(
 )
 export const demands = set("exigir reclamar pedir demandar")
 export const attesting = set("constar indicar sugerir demostrar probar comprobar acreditar evidenciar apuntar")
-export const evidence = set(
-  "registro constancia prueba evidencia señal indicio rastro confirmación noticia elemento dato certeza",
-)
+export const evidence = set("registro constancia prueba evidencia señal indicio rastro noticia elemento dato")
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
@@ -172,6 +181,21 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors = set(`captor captores secuestrador secuestradores raptor raptores pistolero pistoleros milicia milicias miliciano
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
+
+/** Nouns for works of art that tell something, with what stands before them; their frames know them. */
+export const works = set("")
+export const withinWork = set("")
+
+/** Nouns for what does nothing to anybody on purpose: "sequía". */
+export const lifeless = set(
+  "sequía helada tormenta lluvia calor viento crisis inflación noticia escándalo ley libro duda dudas",
+)
+
+/** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
+export const emphatic = set("")
+
+/** Words beside other nouns that make them the same: hombres "armados". */
+export const masked = set("enmascarado enmascarados encapuchado encapuchados armado armados desconocido desconocidos")
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
@@ -235,6 +259,7 @@ export const places: ReadonlyMap<string, Role> = new Map([
   ["desde", "origin"],
   ["hacia", "destination"],
   ["hasta", "destination"],
+  ...["cerca de", "frente a", "junto a", "delante de", "detrás de", "dentro de", "lejos de"].map((words) => [words, "place"] as const), // prettier-ignore
 ])
 export const purposes = set("para")
 export const receiver = "a"
@@ -297,6 +322,11 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  going: set("fui fue fuimos fueron"),
+  circumstances: set("donde adonde"),
+  around: set(
+    "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",
+  ),
   alike: {first: "tanto", then: "como"},
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
@@ -316,6 +346,12 @@ export const free: FreeOrder = {
     "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
   ),
   settled: set("tras al después luego por"),
+  denying: [
+    ...verbs.grammar.denying.filter((run) => run.length > 1),
+    ["sin", "que"],
+    ["no", "es", "que"],
+    ["no", "era", "que"],
+  ],
   hearsay: set(unlikely),
   tenses: new Map([
     ["VBF", stance("probable", "planned")],

@@ -200,3 +200,14 @@ export const spokenOf =
   /(?<!\p{L})(?:sobre|acerca de|respecto (?:de|a)|de|del|al|antes de|despu[eé]s de|durante|tras) (?:(?:el|la|los|las|este|esta|ese|esa|dich[oa]|ning[uú]n|ninguna|su|sus|un|una) )?(?:\p{Ll}+ )?$/iu
 export const telling =
   /(?<!\p{L})(?:consult\p{L}+|avis\p{L}+|inform(?:ó|aron|ad[oa]s?)|notific\p{L}+|pregunt\p{L}+|advirt\p{L}+)(?!\p{L})/iu
+
+/** How words begin, right behind what is denied, that only tell how or why. */
+export const how =
+  /^\s+(?:en (?:helicóptero|avión|tren|autobús|bus|camión|barco|lancha|ambulancia|público|secreto)(?!\p{L})|por (?:aire|mar|tierra|carretera|la fuerza|error|accidente|casualidad)(?!\p{L})|(?:libremente|voluntariamente|deliberadamente|intencionalmente|a propósito|de inmediato|inmediatamente)(?!\p{L})|por (?:sus?|mis?|nuestr[oa]s?) \p{Ll}+|por (?:motivos|razones|causas) )/iu
+
+/** Words that tell that a state is over. */
+export const noLonger = /(?<!\p{L})ya no(?!\p{L})/iu
+
+/** Words by which a number is that of those up to now. */
+export const soFar =
+  /(?<!\p{L})(?:hasta (?:ahora|hoy|el momento|la fecha)|ya van|van|(?:han|ha) (?:sido )?\p{L}+[aei]do[s]?)(?!\p{L})/iu

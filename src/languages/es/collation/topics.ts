@@ -62,6 +62,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "force",
         words: words(
+          String.raw`no (?:fue|fueron|ha sido|han sido) (?:obligad|forzad)[oa]s? a(?!\p{L})|decidi(?:[oó]|eron) (?:irse|marcharse|salir|quedarse)(?!\p{L})`,
           String.raw`(?:por|de) (?:su |mi |nuestra |sus )?(?:propia|libre) (?:decisi[oó]n|voluntad|iniciativa|cuenta)(?!\p{L})|por (?:decisi[oó]n|voluntad) propia(?!\p{L})|voluntariamente(?!\p{L})|por gusto(?!\p{L})|por su(?:s)? propios? (?:deseo|pie|gusto)(?!\p{L})|a petici[oó]n suya(?!\p{L})|(?:de (?:forma|manera)|fue|era|fueron) voluntari[oa]s?(?!\p{L})|libremente(?!\p{L})|a petici[oó]n propia(?!\p{L})`,
           String.raw`nadie (?:lo|la|los|las|nos|me) (?:ha )?(?:toc[oó]|oblig[oó]|forz[oó]|empuj[oó]|arrastr[oó])(?!\p{L})`,
         ),
@@ -79,6 +80,7 @@ export const topics: readonly Topic[] = [
   },
   {
     name: "treatment",
+    family: "mistreatment",
     slot: "whether",
     of: "people",
     question: "¿Hubo malos tratos?",
@@ -92,7 +94,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`trat(?:ad[oa]s?|amos|aron|an|ó)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:bien|con (?:respeto|dignidad|humanidad|cuidado)|correctamente|humanamente|como (?:hu[eé]spedes|familia|hermanos))(?!\p{L})`,
+          String.raw`(?:bien|correctamente) tratad[oa]s?(?!\p{L})|buen trato(?!\p{L})|trat(?:ad[oa]s?|amos|aron|an|ó)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:bien|con (?:respeto|dignidad|humanidad|cuidado)|correctamente|humanamente|como (?:hu[eé]spedes|familia|hermanos))(?!\p{L})`,
           String.raw`(?:nadie|ninguno de (?:ellos|nosotros)|nunca|jam[aá]s|no)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:le[s]? puso (?:una mano|la mano|un dedo) encima|(?:fue|fueron|ha sido|han sido) ${harm}[oa]s?)(?!\p{L})`,
         ),
       },
@@ -102,7 +104,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "well",
         words: words(
-          String.raw`(?:fue|fueron|fui|fuimos|hab[ií]an? sido|ha sido|han sido) (?:\p{L}+mente )?${harm}[oa]s?(?!\p{L})|(?:lo|la|los|las|nos|me) (?:golpearon|torturaron|maltrataron|encadenaron|patearon|azotaron)(?!\p{L})|descargas el[eé]ctricas|le[s]? (?:rompieron|quebraron) (?:\p{L}+ )?(?:dedos?|costillas?|brazos?|piernas?|nariz|dientes)(?!\p{L})`,
+          String.raw`(?:fue|fueron|fui|fuimos|hab[ií]an? sido|ha sido|han sido) (?:\p{L}+mente )?${harm}[oa]s?(?!\p{L})|(?:lo|la|los|las|nos|me) (?:golpearon|torturaron|maltrataron|encadenaron|patearon|azotaron)(?!\p{L})|descargas el[eé]ctricas|malos tratos(?!\p{L})|(?:recib|sufr)i(?:[oó]|eron) (?:una golpiza|golpes|torturas)(?!\p{L})|le[s]? (?:rompieron|quebraron) (?:\p{L}+ )?(?:dedos?|costillas?|brazos?|piernas?|nariz|dientes)(?!\p{L})`,
         ),
       },
     ],
@@ -211,7 +213,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`(?:nunca|jam[aá]s|no) (?:ha |han |hab[ií]an? )?(?:confes(?:[oó]|aron|ado)|admiti(?:[oó]|eron|do)|reconoci(?:[oó]|eron|do))(?!\p{L})|se retract(?:[oó]|aron) de (?:su|la) (?:confesi[oó]n|declaraci[oó]n)|confesi[oó]n (?:\p{L}+ )?(?:arrancada|forzada|bajo tortura)`,
+          String.raw`(?:nunca|jam[aá]s|no) (?:ha |han |hab[ií]an? )?(?:confes(?:[oó]|aron|ado)|admiti(?:[oó]|eron|do)|reconoci(?:[oó]|eron|do))(?!\p{L})|se declar(?:[oó]|aron) inocentes?(?!\p{L})|se neg(?:[oó]|aron) a (?:confesar|firmar)(?!\p{L})|se retract(?:[oó]|aron) de (?:su|la) (?:confesi[oó]n|declaraci[oó]n)|confesi[oó]n (?:\p{L}+ )?(?:arrancada|forzada|bajo tortura)`,
         ),
       },
       {
@@ -220,7 +222,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "not",
         words: words(
-          String.raw`(?:ha|han|hab[ií]an?) (?:confesado|admitido su)(?!\p{L})|confes(?:[oó]|aron)(?!\p{L})|se declar(?:[oó]|aron) culpables?(?!\p{L})`,
+          String.raw`(?:ha|han|hab[ií]an?) (?:confesado|admitido su)(?!\p{L})|confes(?:[oó]|aron)(?!\p{L})|se declar(?:[oó]|aron) culpables?(?!\p{L})|admiti(?:[oó]|eron) su (?:culpa|culpabilidad|participaci[oó]n)(?!\p{L})|firm(?:[oó]|aron) (?:una|la) confesi[oó]n(?!\p{L})`,
         ),
       },
     ],
@@ -267,7 +269,7 @@ export const topics: readonly Topic[] = [
   {
     name: "injury",
     slot: "cause",
-    of: "hurt",
+    of: "known",
     question: "¿Cómo se hirió?",
     taken: null,
     agreed: null,
@@ -307,6 +309,7 @@ export const topics: readonly Topic[] = [
         says: "no",
         no: true,
         denied: null,
+        able: true,
         words: words(
           String.raw`(?:no|nunca|jam[aá]s) (?:\p{L}+ )?(?:corri[oó]|huy[oó]|hu[ií]a|escap[oó]|intent[oó] (?:huir|escapar)|se (?:tir[oó]|lanz[oó]|arroj[oó])|opuso resistencia)(?!\p{L})|sin oponer resistencia(?!\p{L})`,
         ),
@@ -316,6 +319,7 @@ export const topics: readonly Topic[] = [
         says: "sí",
         no: false,
         denied: "stayed",
+        able: true,
         words: words(
           String.raw`(?:intent[oó]|trat[oó] de|quiso) (?:huir|escapar|fugarse|darse a la fuga)(?!\p{L})|(?:ech[oó]|sali[oó]) a correr(?!\p{L})|se (?:dio|dieron) a la fuga(?!\p{L})|(?:hu[ií]a|hu[ií]an|hab[ií]a huido|opuso resistencia|se resisti[oó])(?!\p{L})|se (?:lanz[oó]|arroj[oó]|tir[oó]) al (?:mar|agua|r[ií]o)(?!\p{L})`,
         ),

@@ -18,7 +18,7 @@ export const idle: ReadonlySet<string> = new Set(
 
 const sorts: Readonly<Record<string, readonly string[]>> = {
   captive:
-    words(`rehen prisionero preso detenido cautivo recluso interno convicto refugiado exiliado activista disidente fugitivo asilado
+    words(`civil aldeano transeunte rehen prisionero preso detenido cautivo recluso interno convicto refugiado exiliado activista disidente fugitivo asilado
     heroe opositor deportado migrante secuestrado excarcelado liberado retenido pasajero ciudadano compatriota persona hombre mujer familia
     trabajador colega estudiante manifestante abogado periodista artista adulto familiar criminal terrorista hijo hija hermano residente
     sindicalista dirigente beneficiado miembro asesor colaborador desaparecido indultado`),
@@ -72,7 +72,7 @@ export const leaving: ReadonlySet<string> = new Set(words(`escrito escrita judic
 /** Stems of words for one way of dying, by the English word. */
 export const narrow: ReadonlyMap<string, string> = new Map(
   words(
-    `ejecutar/execute ejecucion/execute fusilar/execute asesinar/murder asesinato/murder ahogar/drown linchar/lynch ahorcar/hang degollar/behead masacrar/massacre masacre/massacre suicidar/suicide suicidio/suicide`,
+    `matar/kill matado/kill ejecutar/execute ejecucion/execute fusilar/execute asesinar/murder asesinato/murder ahogar/drown linchar/lynch ahorcar/hang degollar/behead masacrar/massacre masacre/massacre suicidar/suicide suicidio/suicide`,
   ).map((pair): [string, string] => [stem(pair.split("/")[0] ?? ""), pair.split("/")[1] ?? ""]),
 )
 
@@ -209,3 +209,16 @@ export const owners: ReadonlySet<string> = new Set(words(`su sus mi mis tu tus n
 
 /** Words for the country that an official is of without its being named. */
 export const homeland: ReadonlySet<string> = new Set(words(`pais nacion estado patria`))
+
+/** Words that tell things of one noun apart: which of several it is, and whose office it was. */
+export const apart = {
+  orders: new Set(words(`primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta ultimo ultima anterior proximo proxima`)), // prettier-ignore
+  offices: new Set(words(`ex antiguo antigua vice`)),
+}
+
+/** Concepts of relatives. */
+export const kin: ReadonlySet<string> = new Set(
+  words(
+    `marido esposo esposa conyuge padre madre hijo hija hermano hermana abuela abuelo tio tia primo prima sobrino sobrina novio novia viuda viudo`,
+  ).map(conceptOf),
+)

@@ -1,0 +1,20 @@
+// What a work of art tells did not happen: "in the film a banker is kidnapped", "the novel is about a killing".
+
+import type {ClaimPack} from "./pack.ts"
+import type {Row} from "./row.ts"
+
+/** The tokens that name a work of art which tells what stands about it: its subject, or behind "in". */
+export function artIn({tokens, lower}: Row, {works, withinWork}: ClaimPack): readonly number[] {
+  const found: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!works.has(lower[i] ?? "") || tokens[i]?.upos !== "NOUN" || tokens[i]?.rel === "compound") continue
+    let before = i - 1
+    while (before >= 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? "")) before--
+    const led = withinWork.has(lower[before] ?? "") && tokens[i - 1]?.upos === "DET"
+    if (led || (/^nsubj/.test(tokens[i]?.rel ?? "") && before < 1)) found.push(i)
+  }
+  return found
+}
+
+/** Whether one of these tells what the token at `at` does. */
+export const isStaged = (art: readonly number[], at: number): boolean => art.some((work) => work < at || work - at < 9)
