@@ -219,6 +219,7 @@ export const homes = set("home house flat apartment")
 export const inside = set("inside within occupy occupies occupied occupying")
 
 export const among = set("among amongst")
+export const beside = set("with alongside")
 export const jointly = set("together along")
 
 export const whole = set("all both each every")
