@@ -118,6 +118,7 @@ export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
 export const one = set("one another second third fourth fifth sixth")
 export const single = set("single lone sole")
+export const numbered = set("they it we")
 export const selves = set("himself herself itself themselves")
 export const joining = set("either both")
 export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
@@ -221,6 +222,7 @@ export const homes = set("home house flat apartment")
 export const inside = set("inside within occupy occupies occupied occupying")
 
 export const among = set("among amongst")
+export const beside = set("with alongside")
 export const jointly = set("together along")
 
 export const whole = set("all both each every")
