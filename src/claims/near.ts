@@ -36,13 +36,17 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   let first = Math.max(0, from - 4)
   for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
   const aside = relativeIn(row, from, hit.from)
-  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
+  // "Nine workers were released, the company said": who tells it behind a comma turns nothing.
+  const end = Math.max(to, hit.to)
+  let told = false
+  for (let i = first; i < Math.min(row.tokens.length, end + 5); i++) {
+    told ||= i >= end && row.tokens[i]?.text === ","
     if (hit.words.includes(i)) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     // "Two of them are free" is not "free of": what links words of the subject says nothing of the trigger.
     const link = row.tokens[i]?.upos === "ADP" && i < hit.from && (row.tokens[i]?.head ?? hit.from) < hit.from
-    const told = (i >= aside.from && i < aside.to) || link
-    if (unless !== null && !told && (unless.has(lower) || unless.has(lemma))) return false
+    const besides = (i >= aside.from && i < aside.to) || link || told
+    if (unless !== null && !besides && (unless.has(lower) || unless.has(lemma))) return false
     if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
   }
   return found

@@ -8,6 +8,7 @@ import {ownerOf} from "./owner.ts"
 import {isPeople} from "./climb.ts"
 import {subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
+import {predicatedOf} from "./predicated.ts"
 import {isVerb, phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"
 
@@ -30,7 +31,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = isInquired(row, phrase, pack) ? -1 : governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
-  const befallen = object.length === 0 && by === undefined ? undergoer(row, phrase, governor, pack) : []
+  const befallen = object.length === 0 && by === undefined ? (victimOf(row, at, pack) ?? undergoer(row, phrase, governor, pack)) : [] // prettier-ignore
   const subject =
     by?.phrases ??
     answerer?.who ??
@@ -119,6 +120,17 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   // "Se hizo efectiva la entrega": nobody is named who did it.
   if (group.reflexive) return null
   return group.passive ? null : subjectOf(row, group, pack, 0)
+}
+
+// "Was the victim of an enforced disappearance", "is a survivor of torture": whom the other noun is said of.
+function victimOf(row: Row, at: number, pack: ClaimPack): readonly Phrase[] | null {
+  for (let i = at - 1; i > Math.max(0, at - 5); i--) {
+    if (!pack.of.has(row.lower[i] ?? "")) continue
+    const left = pack.victims.has(row.tokens[i - 1]?.lemma ?? "") ? row.phrases[row.phraseAt[i - 1] ?? -1] : undefined
+    const said = left?.head === i - 1 ? predicatedOf(row, left, pack) : []
+    return said.length > 0 ? said : null
+  }
+  return null
 }
 
 // "Faces deportation", "is at risk of deportation": whom it may befall.

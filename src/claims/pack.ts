@@ -186,6 +186,8 @@ export type ClaimPack = {
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
   readonly undergoing: ReadonlySet<string>
   readonly perils: ReadonlySet<string>
+  /** Nouns for whom a deed befalls that stands behind "of", by lemma: the "victim" of a kidnapping. */
+  readonly victims: ReadonlySet<string>
   /** Nouns for looking into what has happened. */
   readonly inquiries: ReadonlySet<string>
   /** How what was told is taken back. */

@@ -183,6 +183,9 @@ export const death: Happening = {
       {lemma: ["find with throat cut", "find with bullet", "find with a bullet", "find shot", "find floating", "find face down", "find in ditch", "find in a ditch"], ...done, subject: null, unless: ["alive", "gun"], weak: true, effects: deadIfSo}, // prettier-ignore
       {lemma: ["missing presumed dead", "presumed dead", "presumed drowned", "presumed killed"], ...state, certainty: "probable"}, // prettier-ignore
       {lemma: "shoot", ...done, needs: ["front", "neck", "firing", "wall", "summarily"], unless: ["wounded", "leg", "arm", "survived", "film", "foot", "goal", "shoulder"], weak: true, effects: deadIfSo}, // prettier-ignore
+      {lemma: ["save", "revive"], ...done, subject: null, denied: true, polarity: "-", needs: ["patient", "patients", "him", "her", "life"], unless: ["from", "money", "time", "leg", "arm", "eye", "sight", "prison"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "passing", ...deed, must: ["patient"], needs: ["mourn", "announce", "grief", "sad", "untimely", "sudden", "condolences", "sorrow", "learnt", "learned"], unless: ["law", "bill", "time", "exam"], weak: true}, // prettier-ignore
+      {lemma: "take from us", part: "verb", subject: null, object: "patient", people: ["patient"], unless: ["land", "rights", "money"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -37,6 +37,7 @@ export const hungerStrike: Happening = {
       {lemma: ["refuse food", "refuse to eat", "refuse all food", "refuse meals", "stop eating", "reject food", "give up food", "take no food", "refuse to take food", "refuse to touch food", "fast"], ...befalls, unless: ["Ramadan", "Lent", "Yom", "dog", "cat", "horse", "baby", "child", "children", "toddler", "toddlers", "meat", "sugar", "sick", "ill", "fever", "nausea", "patients", "hungry", "grief", "Easter", "religious", "faithful", "diet"], weak: true}, // prettier-ignore
       {lemma: "eat nothing", ...befalls, needs: ["protest"]}, // prettier-ignore
       {lemma: ["on day"], part: "adjective", subject: "patient", people: ["patient"], needs: ["hunger"]}, // prettier-ignore
+      {lemma: ["take only water", "drink only water", "live on water", "accept only water", "take nothing but water"], ...befalls}, // prettier-ignore
     ],
   },
   examples: {

@@ -87,6 +87,7 @@ export const injury: Happening = {
       {lemma: ["walk", "stand", "see", "hear", "speak"], ...befalls, needs: ["longer"], denied: true, polarity: "-", unless: ["eye", "eyes", "point", "why", "for", "by"], weak: true}, // prettier-ignore
       {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
       {lemma: ["leave in a coma", "leave in coma", "put in a coma", "leave with limp", "leave deaf", "leave scarred for life"], ...done, subject: null}, // prettier-ignore
+      {lemma: ["admit with", "present with", "treat for", "bring in with", "come in with", "admit for"], ...done, subject: null, needs: ["wound", "wounds", "burns", "fracture", "fractures", "concussion", "gunshot", "shrapnel", "injury", "injuries", "bruises", "bruising"]}, // prettier-ignore
     ],
   },
   examples: {

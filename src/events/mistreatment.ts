@@ -269,6 +269,7 @@ export const mistreatment: Happening = {
       {lemma: ["keep from sleeping", "prevent from sleeping", "stop from sleeping", "keep from sleep"], ...done}, // prettier-ignore
       {lemma: ["take", "break", "smash", "remove"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient", "agent"], lawful: ["agent"], needs: ["glasses", "spectacles", "shoes", "clothes", "medicine", "medication", "insulin", "inhaler", "crutches", "blanket", "blankets"], unless: ["shop", "store"]}, // prettier-ignore
       {lemma: ["break", "smash", "trample", "confiscate"], part: "verb", subject: "agent", object: "topic", owned: "patient", people: ["patient"], must: ["patient", "agent"], lawful: ["agent"], needs: ["camera", "cameras", "phone", "phones", "telephone", "equipment", "tripod", "laptop", "windscreen", "glasses", "microphone", "recorder", "notebook"]}, // prettier-ignore
+      {lemma: ["treat", "handle"], ...done, needs: ["degrading", "inhuman", "inhumane", "humiliating", "brutal", "cruel", "harshly", "roughly", "abominably"], unless: ["wound", "wounds"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -42,6 +42,7 @@ export const ransom: Happening = {
       {lemma: ["raise ransom", "collect ransom", "deliver ransom", "find ransom", "meet ransom", "hand over ransom", "drop ransom"], part: "verb", subject: "agent", oblique: {to: "recipient"}}, // prettier-ignore
       {lemma: "pay", part: "verb", subject: "agent", object: "topic", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], needs: ["million", "millions", "sum", "gold"], unless: ["bail", "fine", "lawyer", "lawyers", "salary", "wages", "tax", "taxes", "damages", "compensation", "player", "players", "striker", "work", "services", "painting"], weak: true}, // prettier-ignore
       {lemma: ["want", "ask"], part: "verb", subject: "agent", object: "topic", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], needs: ["money", "million", "millions", "ransom", "cash", "sum"], unless: ["tax", "job", "loan", "charity", "fare"], weak: true}, // prettier-ignore
+      {lemma: ["want ransom", "demand ransom", "ask ransom", "seek ransom"], part: "verb", subject: "agent", oblique: {for: "patient"}}, // prettier-ignore
     ],
   },
   examples: {

@@ -28,7 +28,6 @@ export const whereabouts: Happening = {
         unless: [
           "loss",
           "odds",
-          "ten",
           "top",
           "holiday",
           "course",
@@ -217,6 +216,7 @@ export const whereabouts: Happening = {
       {lemma: ["fight for life", "fight for their lives", "cling to life", "lie in coma", "hover between life", "be on life support"], ...befalls, unless: ["fair"]}, // prettier-ignore
       {lemma: ["fighting for life", "on life support", "under medical care", "under sedation", "on a drip", "on a ventilator"], ...state}, // prettier-ignore
       {lemma: ["fly to hospital", "airlift to hospital", "drive to hospital", "carry to hospital", "take to clinic", "rush to clinic", "take to intensive"], ...done}, // prettier-ignore
+      {lemma: ["out of danger", "off the danger list", "under observation"], ...state, weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -191,6 +191,9 @@ export const lifeless =
   view song speech doubt doubts guilt grief remorse poem painting portrait memory question questions luck love
   hall bus theatre stadium arena lift minibus auditorium`)
 
+/** Nouns for whom a deed befalls that stands behind "of": the "victim" of a kidnapping. */
+export const victims = set("victim survivor target subject")
+
 /** Pronouns that only stress whom they stand behind: the mayor "himself". */
 export const emphatic = set("himself herself itself themselves myself ourselves yourself")
 

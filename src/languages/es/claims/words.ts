@@ -192,6 +192,9 @@ export const lifeless = set(
   "sequía helada tormenta lluvia calor viento crisis inflación noticia escándalo ley libro duda dudas",
 )
 
+/** Nouns for whom a deed befalls that stands behind "de": "víctima" de un secuestro. */
+export const victims = set("víctima víctimas sobreviviente")
+
 /** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
 export const emphatic = set("")
 
