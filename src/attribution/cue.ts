@@ -87,7 +87,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     const phase = auxiliaries === 0 ? phaseBefore(line, i, at, habits) : -1
     if (phase >= 0) {
       // "Se limitó a decir", "viene denunciando": what only tells how the saying goes.
-      ;[from, i, aspect] = [phase, phase, true]
+      ;[i, aspect] = [phase, true]
       auxiliaries++
       conditional ||= habits.endings?.conditional(line.tokens[phase]!) === true
     } else if (
