@@ -67,7 +67,8 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
   const addressed = sense.frames.has("o") || pack.habits.personal.has(line.lower[start] ?? "")
   const {words} = pack
   // "Ha verificado 41 salidas: 29 hombres y 12 mujeres": what is said stands before the colon.
-  const able = sense.frames.has("n") || !sense.frames.has("q") // "Mandaron una prueba: está vivo"
+  const able =
+    sense.frames.has("n") || !sense.frames.has("q") || (sense.frames.has("m") && countedFrom(line, start) !== null) // "Mandaron una prueba: está vivo"
   const named = !pack.habits.bareClauses && able && phraseBeginning(line, start, room.to) !== null
   for (let i = start; i < Math.min(start + 24, room.to); i++) {
     const word = line.lower[i] ?? ""
@@ -166,7 +167,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const word = line.lower[start] ?? ""
   const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
   // "Counted five shots", "everyone says eleven"
-  const many = frames.has("m") && line.lower[cue.from - 1] !== "," ? countedFrom(line, start) : null
+  const leads = pack.habits.dropsSubjects && next.upos === "ADP" && pack.phrases.behind.has(word) // "cuenta con dos patios"
+  const many = frames.has("m") && line.lower[cue.from - 1] !== "," && !leads ? countedFrom(line, start) : null
   if (many !== null && many < room.to) return {runs: [{from: start, to: nounEnd(line, start, to(start), pack)}], frame: "count", sense, cueTo: start} // prettier-ignore
   if (frames.has("g") && next.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
   if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {

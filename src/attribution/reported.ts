@@ -65,7 +65,11 @@ function readReported(
   if (content.length === 0) return []
   if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
     return []
-  if (subject !== null && (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack))) return []
+  if (
+    subject !== null &&
+    (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack) || isAddressed(cue, subject, pack))
+  )
+    return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   // "Rumour has it that": talk is nobody's.
@@ -121,6 +125,9 @@ function lateSubject(scene: Scene, cue: Cue): Subject | null {
   if (run === null || cue.line.timed[run.from] === 1 || cue.line.lower[run.from - 1] === "," || !canSpeak(scene, cue.line, run)) return null // prettier-ignore
   return {run, voice: run, side: "behind", far: false}
 }
+
+// "Ustedes ya saben que": what those who are spoken to know or think is told by whoever says so.
+const isAddressed = ({line, senses}: Cue, {voice}: Subject, {habits, words}: AttributionPack): boolean => habits.dropsSubjects && words.secondPerson.has(line.lower[voice.from] ?? "") && senses[0]?.act === "believe" // prettier-ignore
 
 // "Todo indica que", "esto demuestra que": what points at no one says nothing.
 const isMute = ({lower}: Line, {from, to}: Run, {habits}: AttributionPack): boolean => to === from + 1 && habits.mute?.has(lower[from] ?? "") === true // prettier-ignore
