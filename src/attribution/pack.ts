@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Words before a noun in the plural that leave open which ones: "several". */
+  readonly someOf: ReadonlySet<string>
   /** Words before an infinitive by which it was done: "was forced to admit". */
   readonly driven: ReadonlySet<string>
   /** Words that open a clause about when or why. */

@@ -31,7 +31,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
   const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at, pack))
   if (near !== null && !leansOnPreposition(line, near, pack))
-    return {run: near, voice: near, side: "before", far: false}
+    return {run: near, voice: beforeParticiple(line, near, pack), side: "before", far: false}
   const whole = near === null ? null : treeRun(cue, pack)
   if (whole !== null) return {run: whole, voice: whole, side: "before", far: false}
   const behind = inverted(cue, pack)
@@ -141,7 +141,7 @@ function nearPhrase(line: Line, last: number, at: number, {words}: AttributionPa
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
   if (phrase === null) return null
-  return selfStyled(line, phrase, words.reflexive) ?? withClause(line, phrase) ?? withJoined(line, phrase, at) ?? withApposition(line, phrase) // prettier-ignore
+  return selfStyled(line, phrase, words.reflexive) ?? withParticiple(line, phrase) ?? withClause(line, phrase) ?? withJoined(line, phrase, at) ?? withApposition(line, phrase) // prettier-ignore
 }
 
 // "Su madre, Ema Voss, y dos vecinas coinciden": a comma before "and" parts nobody from the others when the verb is of many.
@@ -164,6 +164,26 @@ function selfStyled(line: Line, {from, to}: Run, reflexive: ReadonlySet<string>)
   if (!reflexive.has(lower[as] ?? "") || tokens[verb]?.xpos !== "VBG" || !endsPhrase(line, verb - 1)) return null
   const somebody = phraseEnding(line, verb - 1)
   return somebody === null ? null : {from: somebody.from, to}
+}
+
+// "Lawyers acting for the guild said", "a clerk representing him": what stands before the cue hangs on a participle about the subject.
+function withParticiple(line: Line, {from, to}: Run): Run | null {
+  const {tokens, parsed, adjectivesBehind} = line
+  const verb = tokens[from - 1]?.upos === "ADP" ? from - 2 : from - 1
+  const token = tokens[verb]
+  if (!parsed || adjectivesBehind || token?.xpos !== "VBG" || token.upos !== "VERB" || !/^acl/.test(token.rel) || token.head !== verb - 1) return null // prettier-ignore
+  const before = endsPhrase(line, verb - 1) ? phraseEnding(line, verb - 1) : null
+  return before === null ? null : {from: before.from, to}
+}
+
+// "Lawyers acting for Ruiz": the lawyers; but "a man calling himself Ruiz" is Ruiz.
+function beforeParticiple({tokens, lower, adjectivesBehind, parsed}: Line, run: Run, {words}: AttributionPack): Run {
+  if (adjectivesBehind || !parsed) return run
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    const {xpos, upos, rel, head} = tokens[i]!
+    if (xpos === "VBG" && upos === "VERB" && rel.startsWith("acl") && head === i - 1 && !words.reflexive.has(lower[i + 1] ?? "")) return {from: run.from, to: i} // prettier-ignore
+  }
+  return run
 }
 
 // "A man who took part in the talks said": what stands before the cue ends a clause about the subject.

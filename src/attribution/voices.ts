@@ -429,6 +429,7 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
   const head = headOf(scene, at)
   const noun = scene.document.text.slice(head.from, head.to).toLowerCase()
+  if (pack.words.someOf.has(first) && noun.endsWith("s")) return true // "several outlets"
   // "Women outside said", "the gossips claim": people without a name, when no word tells which ones.
   if (pack.people.has(noun) && (/^\p{L}+$/u.test(words.slice(0, head.to - at.from)) || pack.anonymous.has(noun))) return true // prettier-ignore
   // "One of its officials": which one is not told.

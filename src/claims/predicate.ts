@@ -46,7 +46,10 @@ export function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   }
   // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
   const head = /^(?:acl|acl:relcl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
-  if (head < 0 || head >= group.from || isVerb(row, head) || !row.tokens.some(({head: over, rel}) => over === head && rel === "cop")) return -1 // prettier-ignore
+  const none =
+    pack.none.has(row.lower[row.phrases[row.phraseAt[head] ?? -1]?.from ?? -1] ?? "") ||
+    pack.none.has(row.lower[head - 1] ?? "") // "there is no confirmation that"
+  if (head < 0 || head >= group.from || isVerb(row, head) || (!none && !row.tokens.some(({head: over, rel}) => over === head && rel === "cop"))) return -1 // prettier-ignore
   for (let i = head + 1; i < group.from; i++)
     if (row.tokens[i]?.head === group.at && row.tokens[i]?.rel === "mark" && pack.relative.has(row.lower[i] ?? "")) return head // prettier-ignore
   return -1

@@ -350,7 +350,8 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   const settled = stance.modality === "conditional" && stance.certainty === "certain" && hasConsequence(row, pack)
   if (condition !== null && !settled) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"} // prettier-ignore
   // "Refused to say whether they are held": who says nothing of it does not deny it.
-  if (condition !== null && pack.question.has(condition)) return stance
+  // "Could not say if they are held": so does "if" behind a verb that it completes.
+  if (condition !== null && (pack.question.has(condition) || row.tokens[group.at]?.rel === "ccomp")) return stance
   // "He did not have her arrested": to have it done is to do it.
   const causing = causerOf(row, group, pack)
   if (causing >= 0 && causing >= voice.from) {

@@ -25,7 +25,7 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     return own
   }
   const spans = attributions
-    .filter((one) => !isCited(one, byId.get(one.inside ?? "")))
+    .filter((one) => !isCited(one, byId.get(one.inside ?? "")) && !isRefusal(one, byId.get(one.inside ?? "")))
     .flatMap((attribution) =>
       attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})),
     )
@@ -43,8 +43,12 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
   }
 }
 
+// "She said they had refused to free him": what somebody is told to have refused to do is told by whoever tells it.
+const isRefusal = ({act, maker, manner}: Attribution, outer: Attribution | undefined): boolean => act === "reject" && manner !== "direct" && outer !== undefined && outer.manner !== "narration" && maker.rule?.startsWith("infinitive") === true // prettier-ignore
+
 // "The gazette reported, citing two guards": both answer for the same words, and the gazette tells them.
 function isCited({content}: Attribution, outer: Attribution | undefined): boolean {
   const same = (one: Span, i: number): boolean => one.from === content[i]?.from && one.to === content[i].to
-  return outer !== undefined && outer.manner !== "narration" && outer.content.length === content.length && outer.content.every(same) // prettier-ignore
+  // "The court heard from a guard that": it only heard, and he said so.
+  return outer !== undefined && outer.manner !== "narration" && outer.act !== "believe" && outer.content.length === content.length && outer.content.every(same) // prettier-ignore
 }

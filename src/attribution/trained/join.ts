@@ -171,7 +171,7 @@ const isKept = (draft: Draft): boolean =>
   (isPassive(draft) && (draft.source.length > 0 || draft.act === "accuse"))
 
 // "The office disputes this", "denied the claim": what a verb denies by one noun is denied, whatever the finder thinks of it.
-const isDenied = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
+const isDenied = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && /^(?:noun|gerund)/.test(rule) && one !== undefined && more === undefined // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {

@@ -66,3 +66,24 @@ test("what is told in a turn of a talk stands inside it; what one guest answers 
   const guest = "Q: Who told you?\n\nA: The porter says the mill burned.\n\nQ: Are you sure?\n\nA: My sister told me that it burned." // prettier-ignore
   assert.deepEqual(await inner(guest), [])
 })
+
+test("what somebody had to admit, or was the first to say, is theirs", async () => {
+  assert.deepEqual(await said("Ada Kolm had to admit that the mill burned."), [
+    "Ada Kolm confirm certain: the mill burned",
+  ])
+  assert.deepEqual(await said("Ada Kolm was the first to say that the mill burned."), ["Ada Kolm say certain: the mill burned"]) // prettier-ignore
+  assert.deepEqual(await said('"We are tired," Mayor Ada Kolm said, adding that the mill burned.'), ["Ada Kolm say certain: We are tired,", "Ada Kolm say certain: the mill burned"]) // prettier-ignore
+})
+
+test("when something was said is none of it", async () => {
+  assert.ok(!(await said("Ada Kolm wrote to the court after the mill burned.")).some((one) => one.includes("burned")))
+  assert.ok(!(await said("Ada Kolm asked for help after the boys were beaten.")).some((one) => one.includes("beaten")))
+})
+
+test("a clause about somebody is no subject, whatever its last word", async () => {
+  assert.deepEqual(await said("A guard who did not want to be identified said the mill burned."), ["unnamed say certain: the mill burned"]) // prettier-ignore
+  assert.deepEqual(await said("Lawyers acting for Ada Kolm said the mill burned."), ["Lawyers say certain: the mill burned"]) // prettier-ignore
+  assert.deepEqual(await said("Several outlets reported that the mill burned."), [
+    "unnamed say certain: the mill burned",
+  ])
+})

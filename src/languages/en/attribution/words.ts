@@ -64,6 +64,7 @@ export const grammar: GrammarWords = {
   hearing: set("hear learn understand gather know"),
   from: set("from"),
   hearsay: set("hear read"),
+  someOf: set("several some various numerous"),
   driven: set("forced obliged compelled constrained bound first last on far quick keen moved continued"),
   subordinating: set("after before when while until since because once"),
   neverNouns: set(

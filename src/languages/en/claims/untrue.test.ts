@@ -56,3 +56,12 @@ test("what is told in the past is no demand", () => {
   told("unnamed + death certain fact", ["We were told that the miller was killed."])
   told("Ada Kolm + death certain fact", ["Ada Kolm repeated her claim that the miller was killed."])
 })
+
+test("what they refused to do is told by whoever says so", () => {
+  told("Ada Kolm - release certain fact", ["Ada Kolm said they had refused to free the miller."])
+  const open = claims("Ada Kolm could not say if the miller was killed.")
+  assert.ok(
+    open.some((one) => one.includes("+ death unknown")),
+    open.join("; "),
+  )
+})

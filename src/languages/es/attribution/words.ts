@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  someOf: new Set(),
   driven: new Set(),
   subordinating: new Set(),
   neverNouns: new Set(),
