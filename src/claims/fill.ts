@@ -227,6 +227,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   return (
     mention === null &&
     (token?.upos === "NUM" ||
+      // "Another five were freed": a number that was taken for a noun.
+      row.amounts[row.amountOn[head] ?? -1]?.to === head + 1 ||
       token?.upos === "PROPN" ||
       token?.text.startsWith("@") === true ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
@@ -316,6 +318,15 @@ export function timesBefore(row: Row, at: number): QuantityValue | null {
     if (row.tokens[i]?.upos !== "ADJ") return null
   }
   return null
+}
+
+/** How many times it happened by a figure behind the colon of a line: "Deaths: 9", "arrests in Sola so far: nine". */
+export function timesBehind(row: Row, to: number): QuantityValue | null {
+  let at = to
+  while (/^(?:ADP|ADV|PROPN|NOUN)$/.test(row.tokens[at]?.upos ?? "")) at++
+  const amount = row.tokens[at]?.text === ":" ? row.amounts[row.amountOn[at + 1] ?? -1] : undefined
+  const value = amount?.mention?.value ?? null
+  return amount?.from === at + 1 && /^[.,;]?$/.test(row.tokens[amount.to]?.text ?? "") && value?.type === "quantity" ? value : null // prettier-ignore
 }
 
 const Far = 40 // tokens behind an offer in which those it is about are looked for
