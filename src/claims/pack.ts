@@ -315,6 +315,8 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Prepositions for who is beside somebody: "with". */
+  readonly beside: ReadonlySet<string>
   /** Words before "of" and a number that leave nobody out: "all" of the 20. */
   readonly whole: ReadonlySet<string>
   /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */

@@ -83,6 +83,7 @@ function rowOf(
 ): Row {
   const tokens = tagged.map((token, i) => {
     if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
+    if (pack.free !== null && isTrade(tagged, i, pack)) return {...token, upos: "NOUN", xpos: "NN"}
     if (pack.free !== null && isFinite(tagged, i, pack.free)) return {...token, upos: "VERB", xpos: "VBZ"}
     return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
   })
@@ -227,6 +228,12 @@ function isTurned(tokens: readonly Token[], at: number, {turning}: ClaimPack): b
   if (i === at - 1 || !turning.has(tokens[i]?.lower ?? "") || tokens[i]?.upos === "NOUN") return false
   const before = tokens[i - 1]
   return before !== undefined && (/^(?:ADV|CCONJ|PART|NUM)$/.test(before.upos) || tokens[i - 2]?.upos === "ADP")
+}
+
+// "Ema Voss (41), maestra, deportada": a word for people alone between commas is no verb.
+function isTrade(tokens: readonly Token[], at: number, {peopleNouns}: ClaimPack): boolean {
+  const {upos, lower} = tokens[at]!
+  return upos === "VERB" && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === "," && (peopleNouns.has(lower) || peopleNouns.has(lower.replace(/a$/, "o"))) // prettier-ignore
 }
 
 // "El ejército asesina a dos frailes": what carries a sentence without a verb and has somebody marked behind it is one.

@@ -217,6 +217,7 @@ export const homes = set("casa hogar domicilio piso apartamento vivienda")
 export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
 
 export const among = set("entre")
+export const beside = set("con")
 export const jointly = set("junto junta juntos juntas")
 
 export const but = set("sino")
