@@ -175,7 +175,8 @@ const Inverted = 12 // tokens between a participle that opens a sentence and its
 
 // "Freed on Thursday, Ana Ruiz is a nurse": whom a sentence goes on with behind the comma of a participle that opens it.
 function behindOpening(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
-  if (pack.free !== null || from > 0 || row.tokens[at]?.xpos !== "VBN") return []
+  // "Freed of all care, she sang".
+  if (pack.free !== null || from > 0 || row.tokens[at]?.xpos !== "VBN" || pack.of.has(row.lower[at + 1] ?? "")) return [] // prettier-ignore
   const comma = row.lower.indexOf(",", at)
   if (comma < 0 || row.tokens.slice(at + 1, comma).some((_, i) => isTensed(row, at + 1 + i))) return []
   const next = phraseBeginningAt(row, comma + 1) ?? phraseBeginningAt(row, comma + 2)

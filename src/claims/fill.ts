@@ -319,7 +319,8 @@ function apposedSum(row: Row, only: Phrase, pack: ClaimPack): QuantityValue | nu
 
 // "The number of detainees rose to 85": how many is told behind.
 function tallied(row: Row, {from, to}: Phrase, pack: ClaimPack): QuantityValue | null {
-  const of = pack.of.has(row.lower[from - 1] ?? "") ? from - 2 : -1
+  const first = row.tokens[from - 1]?.xpos === "VBN" ? from - 2 : from - 1 // "of freed people"
+  const of = pack.of.has(row.lower[first] ?? "") ? first - 1 : -1
   return pack.tallies.has(row.tokens[of]?.lemma ?? "") ? countBehind(row, to, row.tokens.length, pack) : null
 }
 
