@@ -111,7 +111,10 @@ function partsOf(
 
 function holds(aspect: keyof Parts, expected: Expected, parts: Parts): boolean {
   const part = parts[aspect]
-  if (aspect === "who") return part !== "" && expected.who.every((who) => holdsWords(part, who))
+  if (aspect === "who")
+    return (
+      (part !== "" || expected.whom?.includes("none") === true) && expected.who.every((who) => holdsWords(part, who))
+    )
   const any = expected[aspect] ?? []
   if (aspect === "certainty") return any.some((one) => one.split(" ").every((want, i) => want === "*" || want === part.split(" ")[i])) // prettier-ignore
   if (aspect === "voice" || aspect === "where" || aspect === "whom" || aspect === "by") return any.some((one) => (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore

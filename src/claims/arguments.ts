@@ -175,7 +175,8 @@ const Inverted = 12 // tokens between a participle that opens a sentence and its
 
 // "Freed on Thursday, Ana Ruiz is a nurse": whom a sentence goes on with behind the comma of a participle that opens it.
 function behindOpening(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
-  if (pack.free !== null || from > 0 || row.tokens[at]?.xpos !== "VBN") return []
+  // "Freed of all care, she sang".
+  if (pack.free !== null || from > 0 || row.tokens[at]?.xpos !== "VBN" || pack.of.has(row.lower[at + 1] ?? "")) return [] // prettier-ignore
   const comma = row.lower.indexOf(",", at)
   if (comma < 0 || row.tokens.slice(at + 1, comma).some((_, i) => isTensed(row, at + 1 + i))) return []
   const next = phraseBeginningAt(row, comma + 1) ?? phraseBeginningAt(row, comma + 2)
@@ -310,7 +311,7 @@ export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
   const heading = headOfLine(row, from, pack)
-  if (heading !== null) return [heading]
+  if (heading.length > 0) return heading
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
@@ -357,10 +358,12 @@ function namedOver(row: Row, at: number, {free}: ClaimPack): Phrase | null {
 
 // "Deported: 14.", "Freed so far: 9", "Total killed to date: 31": a figure behind the colon of a bare participle is how many it befell.
 function figureBehind(row: Row, from: number, {tallies}: ClaimPack): Phrase | null {
-  const opens = tallies.has(row.lower[from - 1] ?? "") ? from - 2 : from - 1
+  // "Nurses freed in Sola: 2".
+  const line = phraseEndingAt(row, from - 1)
+  const opens = tallies.has(row.lower[from - 1] ?? "") ? from - 2 : line?.mention?.form !== "name" && line?.from === 0 ? -1 : from - 1 // prettier-ignore
   if (!/^[.;,]?$/.test(row.tokens[opens]?.text ?? "")) return null
   let colon = from + 1
-  while (/^(?:ADV|ADP)$/.test(row.tokens[colon]?.upos ?? "") || (row.timeOn[colon] ?? -1) >= 0 || (row.tokens[colon - 1]?.upos === "ADP" && row.tokens[colon]?.upos === "NOUN")) colon++ // prettier-ignore
+  while (/^(?:ADV|ADP)$/.test(row.tokens[colon]?.upos ?? "") || (row.timeOn[colon] ?? -1) >= 0 || (row.tokens[colon - 1]?.upos === "ADP" && /^(?:NOUN|PROPN)$/.test(row.tokens[colon]?.upos ?? ""))) colon++ // prettier-ignore
   if (row.tokens[colon]?.text !== ":") return null
   const amount = row.amounts[row.amountOn[colon + 1] ?? -1]
   return amount?.from === colon + 1 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore

@@ -143,7 +143,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
       // "Had ever been asked": what helps a verb tells nothing by itself.
       if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
-      if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
+      if (
+        (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose) ||
+        (happening.speech === undefined && describedAt(row, hit.at, pack) !== null)
+      )
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.[pack.receiver] ?? "")
       // "Was freed and left for Oslo": who does what befalls itself is never done to.
@@ -408,9 +411,9 @@ function particleEnd(hit: Hit): number {
 // "the detained lawyer", "the missing men": the noun behind the participle undergoes it, or is in it.
 function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
   const {frame} = hit.entry
-  const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
+  const whole = row.phrases[row.phraseAt[hit.at] ?? -1] ?? describedAt(row, hit.at, scene.pack) ?? undefined
   // "Those freed", "the kidnapped" are somebody themselves.
-  const itself = scene.pack.free === null && whole?.head === hit.at && scene.pack.definite.has(row.lower[hit.at - 1] ?? "") && row.tokens[hit.at]?.xpos === "VBN" && hit.words.length === 1 && hit.entry.happening.speech === undefined // prettier-ignore
+  const itself = scene.pack.free === null && whole?.head === hit.at && scene.pack.definite.has(row.lower[row.tokens[hit.at - 1]?.upos === "NUM" ? hit.at - 2 : hit.at - 1] ?? "") && row.tokens[hit.at]?.xpos === "VBN" && hit.words.length === 1 && hit.entry.happening.speech === undefined // prettier-ignore
   const alone = whole?.head === hit.at && isTold(row, whole, scene.pack)
   if (whole === undefined || (!itself && !alone && (whole.head <= hit.at || hit.to > whole.head))) return []
   const phrase = itself || alone ? whole : ownerIn(row, whole, hit.to)
@@ -440,6 +443,14 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
 function isTold(row: Row, {from, head, to}: Phrase, {among, be, free}: ClaimPack): boolean {
   if (free === null || from === head || !free.befallen.test(row.lower[head] ?? "")) return false
   return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && (be.has(row.lower[to] ?? "") || free.totals.has(row.tokens[to]?.lemma ?? "")) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
+}
+
+// "The number of freed people": the noun that a participle before it describes, where no article makes them one phrase.
+function describedAt(row: Row, at: number, {free}: ClaimPack): Phrase | null {
+  const token = row.tokens[at]
+  const of = free === null && token?.xpos === "VBN" && token.rel === "amod" && (row.phraseAt[at] ?? -1) < 0 && row.tokens[at - 1]?.upos === "ADP" // prettier-ignore
+  const phrase = of ? phraseBeginningAt(row, at + 1) : null
+  return phrase !== null && phrase.head === token?.head ? phrase : null
 }
 
 function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boolean {

@@ -5,7 +5,7 @@ import type {Polarity} from "../attribution/attribution.ts"
 import {countOf} from "./fill.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
 import {isPeople} from "./climb.ts"
@@ -25,7 +25,7 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
     else known.push(one)
   }
   return scene.rows.flatMap((row): Draft[] => {
-    const found = likewiseIn(row, scene.pack) ?? denialIn(row, scene.pack)
+    const found = likewiseIn(row, scene.pack) ?? denialIn(row, scene.pack) ?? barelyIn(row, scene.pack)
     if (found === null) return []
     const {phrase, at} = found
     const [first, last] = [row.tokens[phrase.from], row.tokens[at]]
@@ -33,6 +33,7 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const told = lastBefore(byRow, row.index, Math.min(first?.from ?? 0, last?.from ?? 0), found.after)
     const said = last === undefined ? undefined : holder(last.from)?.attribution
     if (told === null || said === undefined || first === undefined || last === undefined) return []
+    if (found.next === true && !isNext(told, row, phrase.from)) return []
     // "Arrested him, as did the army" tells of who did it.
     if (found.after === found.polarity && told.roles.agent !== undefined && scene.pack.turning.has(row.lower[at] ?? "")) return [] // prettier-ignore
     // "Orr was freed. He was not": nobody says both of one, but to take the first back.
@@ -68,6 +69,16 @@ type Elided = {
   readonly at: number
   readonly polarity: Polarity
   readonly after: Polarity
+  /** Whether nothing may be told between. */
+  readonly next?: true
+}
+
+// "She was freed. The union was pleased, the mayor not": it is of what was told last.
+function isNext({row, at}: Draft, here: Row, from: number): boolean {
+  if (row === null) return false
+  const end = row === here ? from : row.tokens.length
+  for (let i = at + 1; i < end; i++) if (isTensed(row, i)) return false
+  return row === here || from <= 1
 }
 
 // "So was her brother", "as were two others", "nor was her sister": a helper before somebody, with nothing behind.
@@ -107,6 +118,28 @@ function denialIn(row: Row, pack: ClaimPack): Elided | null {
     const among = listUpTo(row, last, pack)
     const phrase = among[0] ?? last
     if (opens(row, phrase)) return {phrase, among, at, polarity: "-", after: "+"}
+  }
+  return null
+}
+
+// "The father was freed, the mother too", "the mother not", "Not the mother.": somebody and a word, where nothing else is told.
+function barelyIn(row: Row, pack: ClaimPack): Elided | null {
+  if (pack.free !== null) return null
+  for (const last of row.phrases) {
+    if (!isPeople(row, last, pack)) continue
+    const ahead = pack.not.has(row.lower[last.from - 1] ?? "") && last.from === 1
+    const [word, two] = [row.lower[last.to] ?? "", `${row.lower[last.to] ?? ""} ${row.lower[last.to + 1] ?? ""}`]
+    const also = pack.also.has(word) ? 1 : pack.also.has(two) ? 2 : 0
+    const denied = ahead || pack.not.has(word)
+    const end = ahead ? last.to : last.to + (denied ? 1 : also)
+    if ((!denied && also === 0) || !/^[.,;:!?"”»]$/.test(row.lower[end] ?? ".")) continue
+    const among = ahead ? [last] : listUpTo(row, last, pack)
+    const phrase = among[0] ?? last
+    const before = row.tokens[phrase.from - 1]
+    // Behind a comma that closes words about somebody else it is told of nobody: "he, like her too, was".
+    const parted = ahead || before === undefined || /^[,;]$/.test(before.text) || before.upos === "CCONJ"
+    if (!parted || (row.lower[end] === "," && row.tokens[end + 1]?.upos === "AUX")) continue
+    return {phrase, among, at: ahead ? 0 : last.to, polarity: denied ? "-" : "+", after: "+", next: true}
   }
   return null
 }

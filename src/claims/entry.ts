@@ -31,19 +31,23 @@ export function markOf({tokens, phrases}: Row): number {
 
 /**
  * Whom a participle at `from` is said of in a line that begins with a name and has no verb before it, whatever the name's
- * owner is called between marks: "- Ana Ruiz, 34, nurse, freed on Monday", "2) Luis Mora – driver – arrested".
+ * owner is called between marks: "- Ana Ruiz, 34, nurse, freed on Monday", "Ana Ruiz & Luis Mora → arrested".
  */
-export function headOfLine({tokens, phrases}: Row, from: number, {of}: ClaimPack): Phrase | null {
-  const first = phrases.find(({mention}) => mention?.kind === "person" && mention.form === "name")
-  if (first === undefined || first.to >= from) return null
-  if (!/^[,;:)(–—-]$/.test(tokens[from - 1]?.text ?? "")) return null
+export function headOfLine({tokens, phrases}: Row, from: number, {of}: ClaimPack): readonly Phrase[] {
+  const [first, second, third] = phrases.filter(({mention, to}) => to <= from && mention?.kind === "person" && mention.form === "name") // prettier-ignore
+  if (first === undefined || third !== undefined || !Mark.test(tokens[from - 1]?.text ?? "")) return []
+  const joined = second !== undefined && second.from === first.to + 1 && /^(?:CCONJ|SYM)$/.test(tokens[first.to]?.upos ?? "") // prettier-ignore
+  if (second !== undefined && !joined) return []
+  const end = second?.to ?? first.to
   for (let i = 0; i < from; i++) {
     const {upos, xpos, text} = tokens[i]!
-    if (i < first.from ? !/^(?:NUM|PUNCT|SYM|X)$/.test(upos) : /^(?:VERB|AUX|CCONJ|SCONJ|PRON)$/.test(upos)) return null
-    if (i === first.to && !/^[,;:)(–—-]$/.test(text)) return null
+    if (i < first.from ? !/^(?:NUM|PUNCT|SYM|X)$/.test(upos) : /^(?:VERB|AUX|SCONJ|PRON)$/.test(upos)) return []
+    if (upos === "CCONJ" && !(joined && i === first.to)) return []
+    if (i === end && !Mark.test(text)) return []
     // "Ana Ruiz: two nurses, freed in May": of others.
-    if (i >= first.to && xpos === "NNS" && !of.has(tokens[i - 1]?.lower ?? "") && !of.has(tokens[i - 2]?.lower ?? "")) return null // prettier-ignore
+    if (i >= end && xpos === "NNS" && !of.has(tokens[i - 1]?.lower ?? "") && !of.has(tokens[i - 2]?.lower ?? "")) return [] // prettier-ignore
   }
-  const named = phrases.filter(({mention, to}) => to <= from && mention?.kind === "person" && mention.form === "name")
-  return named.length === 1 ? first : null
+  return second === undefined ? [first] : [first, second]
 }
+
+const Mark = /^[,;:)(–—→=·|-]$/

@@ -17,8 +17,9 @@ type Figure = {readonly value: QuantityValue; readonly from: number; readonly to
 export function bareFigures(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const holder = holderOf(scene.attributions)
   const counted = drafts.filter(({row, count, stance, roles, spoken}) => row !== null && (count?.low ?? 0) > 1 && stance.modality === "fact" && stance.polarity === "+" && roles.patient !== undefined && spoken !== true) // prettier-ignore
+  const short = new Map(scene.attributions.flatMap(({manner, content}) => (manner === "narration" || content.length !== 1 ? [] : [[content[0]!.from, content[0]!.to] as const]))) // prettier-ignore
   return scene.rows.flatMap((row): Draft[] => {
-    const found = figureIn(row, scene)
+    const found = figureIn(row, scene, short)
     const [first, last] = [row.tokens[found?.from ?? -1], row.tokens[(found?.to ?? 0) - 1]]
     const said = first === undefined ? undefined : holder(first.from)?.attribution
     const told = counted.filter((one) => one.trigger.from < (first?.from ?? 0) && row.index - (one.row?.index ?? 0) <= Back).at(-1) // prettier-ignore
@@ -61,10 +62,13 @@ function isAlone({tokens, lower}: Row, from: number, to: number, {be, of, number
 }
 
 // "The figure at 85", "speaks of 52": with nothing behind the number that it could count.
-function figureIn(row: Row, {pack}: Scene): Figure | null {
+function figureIn(row: Row, {pack}: Scene, short: ReadonlyMap<number, number>): Figure | null {
   for (const {from, to, mention} of row.amounts) {
     const value = mention?.value ?? null
-    if (value?.type !== "quantity" || value.low === null || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[isMark(row, to) ? to + 1 : to]?.upos ?? "")) continue // prettier-ignore
+    if (value?.type !== "quantity" || value.low === null || value.unit === "%" || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[isMark(row, to) ? to + 1 : to]?.upos ?? "")) continue // prettier-ignore
+    // "The union says nine", "nine, said the union": all that is said.
+    const said = short.get(row.tokens[from - 1]?.text === '"' ? row.tokens[from - 1]!.from : row.tokens[from]!.from)
+    if (said !== undefined && said <= row.tokens[to - 1]!.to + 2) return {value, from, to, at: from}
     if (isAlone(row, from, to, pack)) return {value, from, to, at: from - 1}
     if (pack.of.has(row.lower[to] ?? "") || row.tokens[from - 1]?.upos !== "ADP") continue
     const before = from - 2

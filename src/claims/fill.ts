@@ -247,6 +247,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   return (
     mention === null &&
     (token?.upos === "NUM" ||
+      // "Another five were freed": a number that was taken for a noun.
+      row.amounts[row.amountOn[head] ?? -1]?.to === head + 1 ||
       token?.upos === "PROPN" ||
       token?.text.startsWith("@") === true ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
@@ -317,7 +319,8 @@ function apposedSum(row: Row, only: Phrase, pack: ClaimPack): QuantityValue | nu
 
 // "The number of detainees rose to 85": how many is told behind.
 function tallied(row: Row, {from, to}: Phrase, pack: ClaimPack): QuantityValue | null {
-  const of = pack.of.has(row.lower[from - 1] ?? "") ? from - 2 : -1
+  const first = row.tokens[from - 1]?.xpos === "VBN" ? from - 2 : from - 1 // "of freed people"
+  const of = pack.of.has(row.lower[first] ?? "") ? first - 1 : -1
   return pack.tallies.has(row.tokens[of]?.lemma ?? "") ? countBehind(row, to, row.tokens.length, pack) : null
 }
 
@@ -336,6 +339,15 @@ export function timesBefore(row: Row, at: number): QuantityValue | null {
     if (row.tokens[i]?.upos !== "ADJ") return null
   }
   return null
+}
+
+/** How many times it happened by a figure behind the colon of a line: "Deaths: 9", "arrests in Sola so far: nine". */
+export function timesBehind(row: Row, to: number): QuantityValue | null {
+  let at = to
+  while (/^(?:ADP|ADV|PROPN|NOUN)$/.test(row.tokens[at]?.upos ?? "")) at++
+  const amount = row.tokens[at]?.text === ":" ? row.amounts[row.amountOn[at + 1] ?? -1] : undefined
+  const value = amount?.mention?.value ?? null
+  return amount?.from === at + 1 && /^[.,;]?$/.test(row.tokens[amount.to]?.text ?? "") && value?.type === "quantity" ? value : null // prettier-ignore
 }
 
 const Far = 40 // tokens behind an offer in which those it is about are looked for

@@ -9,7 +9,7 @@ import type {Span} from "../text/span.ts"
 import {isAsked, isGranted} from "./asked.ts"
 import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
-import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
+import {countBehind, countOf, tallyBefore, timesBefore, timesBehind} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
 import {leftOutTogether} from "./left-out.ts"
 import {leftPossible} from "./left-possible.ts"
@@ -135,7 +135,7 @@ export function finish(
     count:
       own ??
       (behind.length === 1 ? toldAfter(row, behind[0]!, about.to, scene.pack) : null) ??
-      (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
+      (frame.part === "noun" ? (timesBefore(row, hit.from) ?? timesBehind(row, hit.to)) : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : ahead ? under(stance, announced) : stance,

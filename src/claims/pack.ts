@@ -106,6 +106,8 @@ export type ClaimPack = {
   readonly asides: ReadonlySet<string>
   /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
   readonly likewise: ReadonlySet<string>
+  /** Words behind somebody by which the same is said of them: "the mother too". */
+  readonly also: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
   readonly able: ReadonlySet<string>
   /** Modals that infer with a perfect: "must have been". */

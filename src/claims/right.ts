@@ -86,7 +86,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null && !counted
       const at = i + (double ? 2 : 1)
       const skip =
-        phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
+        phraseBeginningAt(row, at) === null && (/^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") || isDescribing(row, at)) ? 1 : 0 // prettier-ignore
       const target = phraseFrom(row, at) ?? phraseFrom(row, at + skip)
       const when = timeAt(row, at + skip)
       if (when !== null || target === null) {
@@ -137,6 +137,9 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
   }
   return {object, second, obliques, to}
 }
+
+// "The release of detained nurses": a participle right before the noun that it describes.
+const isDescribing = ({tokens}: Row, at: number): boolean => tokens[at]?.xpos === "VBN" && tokens[at].rel === "amod" && tokens[at].head > at // prettier-ignore
 
 // "Two were freed, in Arden three", "on Friday three": what is told of others behind their place or day.
 function isGap(row: Row, at: number): boolean {

@@ -3,7 +3,7 @@
 import {listFrom} from "./right.ts"
 import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Hit} from "./triggers.ts"
 
 /** Those listed behind a word that opens its line and a colon, where the line has nothing but them; or none. */
@@ -13,14 +13,17 @@ export function rollBehind(row: Row, {from, to, at, entry}: Hit, pack: ClaimPack
   const form = row.tokens[at]
   // "Muere: …" is no heading; "Killed" and "Fallecidos" are.
   const heads = form?.xpos === "VBN" || form?.xpos === "VBD" || form?.upos === "ADJ" || form?.upos === "NOUN"
-  if (whom !== "patient" || !heads || /Person=/.test(form.feats) || !row.tokens.slice(0, from).every(({upos, lemma}) => /^(?:DET|NUM|SYM|X|PUNCT)$/.test(upos) || pack.linking.has(lemma))) return [] // prettier-ignore
+  // "Nurses freed: Ana Ruiz, Eva Sol".
+  const called = phraseEndingAt(row, from - 1)
+  const start = called?.from === 0 && called.mention?.form !== "name" && /S$/.test(row.tokens[called.head]?.xpos ?? "") ? 0 : from // prettier-ignore
+  if (whom !== "patient" || !heads || /Person=/.test(form.feats) || !row.tokens.slice(0, start).every(({upos, lemma}) => /^(?:DET|NUM|SYM|X|PUNCT)$/.test(upos) || pack.linking.has(lemma))) return [] // prettier-ignore
   // "Detenidos (3):"
   let colon = to
   if (row.tokens[colon]?.text === "(" && row.tokens[colon + 2]?.text === ")") colon += 3
   // "Released on Monday:"
   const dated = colon
   while (colon < dated + 6 && ((row.timeOn[colon] ?? -1) >= 0 || row.tokens[colon]?.upos === "ADP")) colon++
-  const first = row.tokens[colon]?.text === ":" ? phraseBeginningAt(row, colon + 1) : null
+  const first = /^(?:[:–—]|-)$/.test(row.tokens[colon]?.text ?? "") ? phraseBeginningAt(row, colon + 1) : null
   if (first === null) return []
   const {phrases, to: end} = commaList(row, first, pack) ?? listFrom(row, first, pack)
   const closed = row.tokens.slice(end).every(({upos, text}) => upos === "PUNCT" && text !== ":")

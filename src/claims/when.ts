@@ -99,7 +99,9 @@ function isBeyond(row: Row, at: number, time: number): boolean {
   let ahead = comes(at) || (row.tokens[at]?.upos === "NOUN" && row.tokens[at]?.rel.startsWith("nsubj") === true)
   for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(row.tokens[i]?.upos ?? ""); i--) ahead ||= comes(i) // prettier-ignore
   for (let i = at + 1; i < time; i++) {
-    if (/^[;:]$/.test(row.tokens[i]?.text ?? "") || (!ahead && comes(i))) return true
+    // "Ana Ruiz; nurse; freed; 5 May": where nothing has a tense, all is of one entry.
+    if ((/^[;:]$/.test(row.tokens[i]?.text ?? "") && hasFinite(row, 0, row.tokens.length)) || (!ahead && comes(i)))
+      return true
   }
   return false
 }

@@ -72,3 +72,26 @@ test("what a line announces is told of those listed below it", async () => {
   assert.deepEqual(await claims(list("Ada Kolm was freed. The union thanks:")), ["+ release Ada Kolm"])
   assert.deepEqual(await claims(list("Nobody was freed. The union asks after:")), ["- release Nobody"])
 })
+
+test("marks of any kind, pairs, and figures behind a colon", async () => {
+  assert.deepEqual(await claims("Lena Hoff → freed"), ["+ release Lena Hoff"])
+  assert.deepEqual(await claims("Lena Hoff and Marek Dusa: arrested"), ["+ arrest Lena Hoff, Marek Dusa"])
+  assert.deepEqual(await claims("Lena Hoff; 34; nurse; freed; 3 May"), ["+ release Lena Hoff 05-03"])
+  assert.deepEqual(await claims("Clerks freed: Lena Hoff, Ada Kolm"), ["+ release Lena Hoff, Ada Kolm"])
+  assert.deepEqual(await claims("Freed – Lena Hoff, Ada Kolm"), ["+ release Lena Hoff, Ada Kolm"])
+  const reading = engine.read((await documentsOf(page("The Lusk Mail", "2031-05-14", "Clerks freed in Arden: 2. Deaths: 9. Another five were killed.")))[0]!) // prettier-ignore
+  assert.deepEqual(
+    reading.claims.map(({type, count}) => `${type} ${count?.low}`),
+    ["release 2", "death 9", "death 5"],
+  )
+  assert.deepEqual(await claims("Freed – at last, says her mother"), ["+ other –"])
+})
+
+test("a number that is all somebody says is of what was told before", async () => {
+  const reading = engine.read((await documentsOf(page("The Lusk Mail", "2031-05-14", "Seven clerks were freed, said the army. Nine, said the union.")))[0]!) // prettier-ignore
+  assert.deepEqual(
+    reading.claims.map(({type, count}) => `${type} ${count?.low}`),
+    ["release 7", "release 9"],
+  )
+  assert.deepEqual(await claims("Seven clerks were freed, said the army. Nine days ago, said the union."), ["+ release Seven clerks"]) // prettier-ignore
+})

@@ -35,3 +35,16 @@ test("a place before the subject", async () => {
   assert.deepEqual(await claims("A clerk from Arden, Lena Hoff, was freed."), ["release / A clerk"])
   assert.deepEqual(await claims("In Arden the mayor said that Lena Hoff was freed."), ["release / Lena Hoff"])
 })
+
+test("somebody with no more than a word", async () => {
+  const told = async (text: string): Promise<string[]> => {
+    const reading = engine.read((await documentsOf(page("The Lusk Mail", "2031-05-14", text)))[0]!)
+    return reading.claims.filter(({type}) => type === "release").map(({polarity, roles}) => `${polarity} ${roles.patient?.map((one) => one.text).join(", ") ?? "–"}`) // prettier-ignore
+  }
+  assert.deepEqual(await told("The father was freed, the mother too."), ["+ The father", "+ the mother"])
+  assert.deepEqual(await told("The father was freed, the mother not."), ["+ The father", "- the mother"])
+  assert.deepEqual(await told("The father was freed. Not the mother."), ["+ The father", "- the mother"])
+  assert.deepEqual(await told("The father was freed. The union was glad, the mayor not."), ["+ The father"])
+  assert.deepEqual(await told("Lena Hoff, too, was freed."), ["+ Lena Hoff"])
+  assert.deepEqual(await told("The father was freed. The mother too spoke."), ["+ The father"])
+})

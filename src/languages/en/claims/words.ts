@@ -45,6 +45,7 @@ export const instead: ReadonlySet<string> = new Set([
   "in lieu of",
 ])
 export const likewise = set("so as")
+export const also = new Set(["too", "also", "likewise", "as well"])
 export const able = set("can could ca")
 export const inferring = set("must")
 export const pending = {links: set("to"), yet: set("yet still"), remaining: set("remain")}

@@ -56,6 +56,7 @@ export const neverAlone: ReadonlySet<string> = new Set()
 export const hardlyAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
+export const also: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
 export const mightHave = set("pudo pudieron")
 export const unwilled = set(
