@@ -233,6 +233,18 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
         break
       }
       const upos = row.tokens[i]?.upos
+      // "Cruzó a pie la frontera": how it was done may stand between.
+      if (
+        pack.free !== null &&
+        frame.part === "verb" &&
+        upos === "ADP" &&
+        row.tokens[i + 1]?.upos === "NOUN" &&
+        pack.means.has(row.lower[i + 1] ?? "")
+      ) {
+        // prettier-ignore
+        i++
+        continue
+      }
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
       if (upos === "PUNCT" || isVerb(row, i) || copula || row.tokens[i]?.xpos === "VBG") break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
