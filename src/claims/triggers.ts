@@ -121,12 +121,12 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   const entries = index.get(row.lower[at] ?? "")
   if (entries === undefined) return []
   const hits: Hit[] = []
-  const ahead = wordsAhead(row, at, pack)
+  let ahead: ReadonlySet<string> | null = null
   const undergone = row.tokens[at]?.xpos === "VBN"
   for (const entry of entries) {
     const [second] = entry.rest
     // Most phrases end here: nothing that stands near goes on with them.
-    if (second !== undefined && !ahead.has(second) && !(undergone && entry.rest.length === 1)) continue
+    if (second !== undefined && !(ahead ??= wordsAhead(row, at, pack)).has(second) && !(undergone && entry.rest.length === 1)) continue // prettier-ignore
     if (!fits(row, at, entry, entries, pack)) continue
     if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
     const from = at - entry.before.length
@@ -143,7 +143,8 @@ function wordsAhead({tokens, lower}: Row, at: number, {free}: ClaimPack): Readon
   const reach = at + 1 + (free === null ? Gap : 2 * Gap)
   for (let i = at + 1; i <= Math.min(reach, tokens.length - 1); i++) {
     ahead.add(lower[i]!).add(tokens[i]!.lemma)
-    if (free?.befallen.test(lower[i]!) === true) ahead.add(lower[i]!.replace(/(?:os|as?)$/, "o"))
+    if (free !== null && /[as]$/.test(lower[i]!) && free.befallen.test(lower[i]!))
+      ahead.add(lower[i]!.replace(/(?:os|as?)$/, "o"))
   }
   return ahead
 }
