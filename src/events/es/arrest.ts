@@ -1,7 +1,7 @@
 // How Spanish tells what `events/arrest.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, deed, done} from "../shapes.ts"
+import {befalls, called, deed, done} from "../shapes.ts"
 import {beasts} from "./figures.ts"
 
 // "Lleva tres meses preso" is no arrest.
@@ -88,6 +88,7 @@ export const arrest: Told = {
     {lemma: ["asegurar", "intervenir"], ...done, must: ["patient"], people: ["patient"], needs: ["policía", "policías", "agentes", "elementos", "marina", "ejército", "guardia", "control", "retén", "flagrancia", "soldados"], unless: ["arma", "armas", "droga", "drogas", "paciente", "pacientes", "sala", "debate", "reunión", "radio", "caja"]}, // prettier-ignore
     {lemma: "agarrar", ...done, must: ["patient"], needs: ["marcha", "protesta", "manifestación", "retén", "allanamiento", "toque"], unless: ["mano", "brazo", "pelo", "resfriado"]}, // prettier-ignore
     {lemma: ["dar captura", "echar el guante", "poner las esposas", "colocar las esposas"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["arrestado", "aprehendido", "capturado"], ...called, effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {
