@@ -20,12 +20,21 @@ export type Entry = {
   readonly order: number
 }
 
+/** The frames that one form may begin: those of one word, and those that go on, by their second word. */
+type Begun = {
+  readonly alone: Entry[]
+  readonly bySecond: Map<string, Entry[]>
+  /** Those of two words, whose second may stand before a passive. */
+  readonly pairs: Entry[]
+  readonly parts: Set<Frame["part"]>
+}
+
 /** Frames by every form of their first word. */
-export type TriggerIndex = ReadonlyMap<string, readonly Entry[]>
+export type TriggerIndex = ReadonlyMap<string, Begun>
 
 /** The frames of one language. */
 export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack): TriggerIndex {
-  const index = new Map<string, Entry[]>()
+  const index = new Map<string, Begun>()
   let order = 0
   const nouns = nounsOf(happenings, pack.code)
   for (const happening of happenings) {
@@ -47,15 +56,25 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
         order: order++,
       }
       for (const form of forms) {
-        const known = index.get(form)
-        if (known === undefined) index.set(form, [entry])
-        else known.push(entry)
+        const begun = index.get(form) ?? {alone: [], bySecond: new Map<string, Entry[]>(), pairs: [], parts: new Set()}
+        index.set(form, begun)
+        begun.parts.add(frame.part)
+        const [second] = rest
+        if (second === undefined) begun.alone.push(entry)
+        else {
+          const list = begun.bySecond.get(second) ?? []
+          begun.bySecond.set(second, list)
+          list.push(entry)
+          if (rest.length === 1) begun.pairs.push(entry)
+        }
       }
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.rank - a.rank || a.order - b.order)
+  for (const {alone} of index.values()) alone.sort(byRank)
   return index
 }
+
+const byRank = (a: Entry, b: Entry): number => b.rank - a.rank || a.order - b.order
 
 const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null => words === undefined ? null : new Set(words) // prettier-ignore
 
@@ -118,16 +137,11 @@ export type Hit = {
 
 /** The frames that may apply at token `at`, the most particular first. */
 export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPack): Hit[] {
-  const entries = index.get(row.lower[at] ?? "")
-  if (entries === undefined) return []
+  const begun = index.get(row.lower[at] ?? "")
+  if (begun === undefined) return []
   const hits: Hit[] = []
-  let ahead: ReadonlySet<string> | null = null
-  const undergone = row.tokens[at]?.xpos === "VBN"
-  for (const entry of entries) {
-    const [second] = entry.rest
-    // Most phrases end here: nothing that stands near goes on with them.
-    if (second !== undefined && !(ahead ??= wordsAhead(row, at, pack)).has(second) && !(undergone && entry.rest.length === 1)) continue // prettier-ignore
-    if (!fits(row, at, entry, entries, pack)) continue
+  for (const entry of begunAt(row, at, begun, pack)) {
+    if (!fits(row, at, entry, begun, pack)) continue
     if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
     const from = at - entry.before.length
     if (!entry.before.every((word, i) => row.lower[from + i] === word)) continue
@@ -135,6 +149,16 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
     if (words !== null) hits.push({entry, at, from, to: Math.max(at, words.at(-1) ?? at) + 1, words})
   }
   return hits
+}
+
+// The frames that what stands near goes on with; most phrases end here.
+function begunAt(row: Row, at: number, {alone, bySecond, pairs}: Begun, pack: ClaimPack): readonly Entry[] {
+  if (bySecond.size === 0) return alone
+  const undergone = row.tokens[at]?.xpos === "VBN"
+  const goingOn: Entry[] = undergone ? [...pairs] : []
+  for (const word of wordsAhead(row, at, pack))
+    for (const entry of bySecond.get(word) ?? []) if (!undergone || entry.rest.length > 1) goingOn.push(entry)
+  return goingOn.length === 0 ? alone : [...alone, ...goingOn].sort(byRank)
 }
 
 // The words, and what they are forms of, within reach behind the one at `at`.
@@ -163,7 +187,7 @@ function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): bool
   return free?.reflexive.has(lower[i] ?? "") === true
 }
 
-function fits(row: Row, at: number, {frame, first, rest}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
+function fits(row: Row, at: number, {frame, first, rest}: Entry, {parts}: Begun, pack: ClaimPack): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   // "No hubo detenidos": behind "haber" what agrees is somebody, and nothing that is said of whoever speaks.
@@ -175,11 +199,11 @@ function fits(row: Row, at: number, {frame, first, rest}: Entry, entries: readon
       if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
       // "The forced return of nine men".
       if (token.rel === "amod" && rest.length > 0) return true
-      return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
+      return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !parts.has("verb")) // prettier-ignore
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true
       // A participle that was taken for an adjective or a noun is still the verb's.
-      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && (token.rel === "amod" || !entries.some((one) => one.frame.part === "noun")) && row.lower[at] !== first // prettier-ignore
+      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && (token.rel === "amod" || !parts.has("noun")) && row.lower[at] !== first // prettier-ignore
     case "adjective":
     case "adjunct":
       return token.xpos !== "EX" // "There was a boat"
