@@ -94,7 +94,7 @@ function argumentsOf(
     // "It was not the army that held them": somebody did, and nobody is named for it.
     if (isRuledOut(row, group, pack)) return {...inOrder(row, group, {subject: [], ...right, from}, undergoing, pack), subject: []} // prettier-ignore
     const subject = above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above
-    return inOrder(row, group, {subject, ...right, from}, undergoing, pack)
+    return inOrder(row, group, {subject, ...right, from}, undergoing, pack, end)
   }
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.

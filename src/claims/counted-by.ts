@@ -14,6 +14,8 @@ export function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): 
   const before = row.amounts[row.amountOn[from - 1] ?? -1]
   if (before?.to === from) {
     const verb = before.from - 1
+    // "Ascienden a 31 los fallecidos".
+    if (row.tokens[verb]?.upos === "ADP" && pack.free?.totals.has(row.tokens[verb - 1]?.lemma ?? "") === true) return quantityOf(before) // prettier-ignore
     if (counts(verb)) return quantityOf(denied(verb) ? rightNumber(row, to, pack) : before)
     // "No fueron cinco sino siete los detenidos".
     const wrong = pack.but.has(row.lower[verb] ?? "") ? row.amounts[row.amountOn[verb - 1] ?? -1] : undefined

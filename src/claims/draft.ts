@@ -440,9 +440,12 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
 
 // "Los rescatados son 41", "entre los deportados está Ruiz": a participle that stands for people of whom it says who or how
 // many they are.
-function isTold(row: Row, {from, head, to}: Phrase, {among, be, free}: ClaimPack): boolean {
+function isTold(row: Row, {from, head, to}: Phrase, {among, be, definite, free}: ClaimPack): boolean {
   if (free === null || from === head || !free.befallen.test(row.lower[head] ?? "")) return false
-  return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && (be.has(row.lower[to] ?? "") || free.totals.has(row.tokens[to]?.lemma ?? "")) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
+  const tells = (at: number): boolean => be.has(row.lower[at] ?? "") || free.totals.has(row.tokens[at]?.lemma ?? "")
+  const before = row.amounts[row.amountOn[from - 1] ?? -1]
+  if (before?.to === from && definite.has(row.lower[from] ?? "") && (tells(before.from - 1) || tells(before.from - 2))) return true // prettier-ignore
+  return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && tells(to) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 // "The number of freed people": the noun that a participle before it describes, where no article makes them one phrase.

@@ -18,6 +18,7 @@ export function inOrder(
   found: Arguments,
   undergoing: Undergoing,
   pack: ClaimPack,
+  end = -1,
 ): Arguments {
   const {free} = pack
   if (free === null) return found
@@ -27,7 +28,7 @@ export function inOrder(
   const [origin] = found.obliques.filter((one) => pack.of.has(one.word) && !isOfNoun(row, one, pack))
   const about = {
     ...found,
-    obliques: found.obliques.filter((one) => !taken.includes(one) && (one === origin || !pack.of.has(one.word))),
+    obliques: found.obliques.filter((one) => !taken.includes(one) && (one === origin || one.at === end || !pack.of.has(one.word))), // prettier-ignore
   }
   const {object: behind} = found
   if (!transitive && isDative(row, group, pack)) return inOrder(row, {...group, object: -1}, withReceiver(row, group, found, pack), undergoing, pack) // prettier-ignore
@@ -65,6 +66,17 @@ export function inOrder(
   // "A Ruiz lo tienen": whom the pronoun repeats is no subject.
   if (group.object >= 0 && about.subject.length === 1 && doubled(row, group, pack) === about.subject[0])
     return {...about, subject: orEnding(row, group, behind, pack), object: allDoubled(row, group, pack)}
+  // "Iba al trabajo y lo agarró la policía": who stands behind does it to whom the pronoun means.
+  if (
+    group.object >= 0 &&
+    free.accusative.has(row.lower[group.object] ?? "") &&
+    marked === undefined &&
+    isLeft(row, group, about.subject) &&
+    behind.length > 0 &&
+    behind.every((one) => isWilled(row, one, pack) && pack.definite.has(row.lower[one.from] ?? ""))
+  )
+    // prettier-ignore
+    return {...about, subject: behind, object: allDoubled(row, group, pack)}
   // "El ejército los rescató sanos y salvos": what is said of them behind the verb is nobody else.
   const told = behind.some((one) => isWilled(row, one, pack)) && about.subject.length > 0
   const leaning = group.object >= 0 && (behind.length === 0 || !told) ? allDoubled(row, group, pack) : null
@@ -72,6 +84,9 @@ export function inOrder(
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
 }
+
+// Whether a verb of its own stands between a verb and those before it that it may be said of.
+const isLeft = (row: Row, {from}: VerbGroup, [first]: readonly Phrase[]): boolean => first !== undefined && row.tokens.slice(first.to, from).some((_, i) => isVerb(row, first.to + i)) // prettier-ignore
 
 // "A Ruiz le rompieron dos dedos", "nos quitaron el pasaporte": whose fingers they are, who gets it or loses it.
 const isDative = ({lower}: Row, {object, reflexive}: VerbGroup, {free}: ClaimPack): boolean => free !== null && object >= 0 && !reflexive && !free.accusative.has(lower[object] ?? "") // prettier-ignore

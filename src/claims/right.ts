@@ -116,7 +116,9 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       else break
       continue
     }
-    if (token.upos === "CCONJ" && row.tokens[i + 1]?.upos === "ADP") {
+    // "Fue rescatado sano y salvo el alpinista".
+    const paired = pack.free !== null && row.tokens[i - 1]?.upos === "ADJ" && row.tokens[i + 1]?.upos === "ADJ"
+    if (token.upos === "CCONJ" && (row.tokens[i + 1]?.upos === "ADP" || paired)) {
       i++
       continue
     }

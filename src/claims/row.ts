@@ -83,6 +83,8 @@ function rowOf(
 ): Row {
   const tokens = tagged.map((token, i) => {
     if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
+    if (pack.free !== null && isCounted(tagged, i, pack.free.befallen, pack))
+      return {...token, upos: "NOUN", xpos: "NNS"}
     if (pack.free !== null && isTrade(tagged, i, pack)) return {...token, upos: "NOUN", xpos: "NN"}
     if (pack.free !== null && isFinite(tagged, i, pack.free)) return {...token, upos: "VERB", xpos: "VBZ"}
     return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
@@ -228,6 +230,14 @@ function isTurned(tokens: readonly Token[], at: number, {turning}: ClaimPack): b
   if (i === at - 1 || !turning.has(tokens[i]?.lower ?? "") || tokens[i]?.upos === "NOUN") return false
   const before = tokens[i - 1]
   return before !== undefined && (/^(?:ADV|CCONJ|PART|NUM)$/.test(before.upos) || tokens[i - 2]?.upos === "ADP")
+}
+
+// "Hay nueve deportados", "un herido": a participle that is counted, and stands where a noun does, is somebody.
+function isCounted(tokens: readonly Token[], at: number, befallen: RegExp, {definite}: ClaimPack): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (token.xpos !== "VBN" || !befallen.test(token.lower) || !/^(?:nsubj|obj|iobj|obl|nmod)$/.test(token.rel)) return false // prettier-ignore
+  const counts = before?.upos === "NUM" || (before?.upos === "DET" && !definite.has(before.lower))
+  return counts && before.head === at && next?.upos !== "NOUN" && next?.upos !== "PROPN"
 }
 
 // "Ema Voss (41), maestra, deportada": a word for people alone between commas is no verb.

@@ -66,9 +66,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     return namedBehind(row, tree, pack) ?? joinedOnward(row, tree, group, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
-  const freely = row.lower.slice(1, group.from).some((word) => pack.relative.has(word))
-    ? null
-    : freeRelative(row, 0, pack)
+  const start = pack.definite.has(row.lower[0] ?? "") ? 1 : 0
+  const again = row.lower.slice(start + 1, group.from).some((word) => pack.relative.has(word))
+  const freely = again ? null : freeRelative(row, start, pack)
   if (freely !== null) return [freely]
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
@@ -326,10 +326,17 @@ function joinedBy({tokens}: Row, at: number): number {
   return token !== undefined && token.head > at && /^(?:cop|case)$/.test(token.rel) ? token.head : at
 }
 
-// "Quienes estaban en el templo fueron detenidos": a relative for people with nobody before it stands for them.
-function freeRelative({lower, tokens}: Row, at: number, {free, personalRelative}: ClaimPack): Phrase | null {
-  const alone = free !== null && personalRelative.has(lower[at] ?? "") && (at === 0 || tokens[at - 1]?.upos === "PUNCT" || tokens[at - 1]?.upos === "CCONJ") // prettier-ignore
-  return alone ? {from: at, to: at + 1, head: at, mention: null} : null
+// "Quienes rezaban fueron detenidos", "los que no corrieron": a relative for people with nobody before it stands for them.
+function freeRelative(
+  {lower, tokens}: Row,
+  at: number,
+  {free, definite, personalRelative, relative}: ClaimPack,
+): Phrase | null {
+  const opens = (i: number): boolean => i === 0 || /^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]?.upos ?? "")
+  if (free === null || !relative.has(lower[at] ?? "")) return null
+  if (personalRelative.has(lower[at] ?? "") && opens(at)) return {from: at, to: at + 1, head: at, mention: null}
+  const named = definite.has(lower[at - 1] ?? "") && opens(at - 1)
+  return named ? {from: at - 1, to: at + 1, head: at, mention: null} : null
 }
 
 // The nearest subject before `at` that the tree has of the word at `word`, people if it has several.

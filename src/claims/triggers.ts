@@ -167,7 +167,8 @@ function wordsAhead({tokens, lower}: Row, at: number, {free}: ClaimPack): Readon
   const reach = at + 1 + (free === null ? Gap : 2 * Gap)
   for (let i = at + 1; i <= Math.min(reach, tokens.length - 1); i++) {
     ahead.add(lower[i]!).add(tokens[i]!.lemma)
-    if (free?.befallen.test(lower[i]!) === true) ahead.add(lower[i]!.replace(/(?:os|as?)$/, "o"))
+    if (free !== null && /[as]$/.test(lower[i]!) && free.befallen.test(lower[i]!))
+      ahead.add(lower[i]!.replace(/(?:os|as?)$/, "o"))
   }
   return ahead
 }
@@ -257,6 +258,18 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
         break
       }
       const upos = row.tokens[i]?.upos
+      // "Cruzó a pie la frontera": how it was done may stand between.
+      if (
+        pack.free !== null &&
+        frame.part === "verb" &&
+        upos === "ADP" &&
+        row.tokens[i + 1]?.upos === "NOUN" &&
+        pack.means.has(row.lower[i + 1] ?? "")
+      ) {
+        // prettier-ignore
+        i++
+        continue
+      }
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
       if (upos === "PUNCT" || isVerb(row, i) || copula || row.tokens[i]?.xpos === "VBG") break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/arrest.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, deed, done} from "../shapes.ts"
+import {befalls, called, deed, done} from "../shapes.ts"
 import {beasts} from "./figures.ts"
 
 // "Lleva tres meses preso" is no arrest.
@@ -87,6 +87,8 @@ export const arrest: Told = {
     {lemma: ["trasladar en calidad de detenido", "trasladar como detenido", "trasladar en condición de detenido", "trasladar bajo arresto", "conducir en calidad de detenido", "conducir como detenido", "conducir en condición de detenido", "conducir bajo arresto", "llevar en calidad de detenido", "llevar como detenido", "llevar en condición de detenido", "llevar bajo arresto"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["asegurar", "intervenir"], ...done, must: ["patient"], people: ["patient"], needs: ["policía", "policías", "agentes", "elementos", "marina", "ejército", "guardia", "control", "retén", "flagrancia", "soldados"], unless: ["arma", "armas", "droga", "drogas", "paciente", "pacientes", "sala", "debate", "reunión", "radio", "caja"]}, // prettier-ignore
     {lemma: "agarrar", ...done, must: ["patient"], needs: ["marcha", "protesta", "manifestación", "retén", "allanamiento", "toque"], unless: ["mano", "brazo", "pelo", "resfriado"]}, // prettier-ignore
+    {lemma: ["dar captura", "echar el guante", "poner las esposas", "colocar las esposas"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["arrestado", "aprehendido", "capturado"], ...called, effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {

@@ -53,6 +53,7 @@ export const arrival: Told = {
     {lemma: ["entrar", "ingresar"], ...befalls, must: ["destination"], named: ["destination"], oblique: {a: "destination", en: "destination"}, weak: true, unless: ["razón", "vigor", "detalles", "juego", "contacto"]}, // prettier-ignore
     {lemma: ["entrar en el país", "entrar al país", "ingresar al país", "tocar tierra", "desembarcar", "pisar tierra", "poner pie en"], ...befalls, must: ["patient"], oblique: {en: "destination", a: "destination"}, unless: ["mercancía", "mercancías"]}, // prettier-ignore
     {lemma: ["recibir en el aeropuerto", "recibir en la frontera", "recibir en el puerto", "recibir al pie del avión"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["volver a su tierra", "volver a su pueblo", "volver a su país", "volver a su patria", "volver a su aldea", "volver a su barrio", "regresar a su tierra", "regresar a su pueblo", "regresar a su país", "regresar a su patria", "regresar a su aldea", "regresar a su barrio", "retornar a su tierra", "retornar a su pueblo", "retornar a su país", "retornar a su patria", "retornar a su aldea", "retornar a su barrio", "volver al país", "regresar al país", "retornar al país"], ...befalls, must: ["patient"], effects: back}, // prettier-ignore
   ],
   examples: [
     {

@@ -14,6 +14,7 @@ export const attack: Told = {
     {lemma: ["ataque", "bombardeo", "atentado", "emboscada"], part: "noun", subject: "agent", oblique: {contra: "patient", a: "patient", en: "place"}, must: ["patient"], weak: true, unless: [...sport, "tos", "corazón", "cardíaco", "pánico", "gol", "defensa"]}, // prettier-ignore
     {lemma: ["sufrir un atentado", "sufrir atentado", "sufrir una emboscada", "ser víctima de un atentado", "ser víctima de un ataque", "ser blanco de un ataque", "ser objeto de un atentado", "sobrevivir a un atentado"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: "lanzar", part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient", sobre: "patient"}, needs: ["granada", "granadas", "bomba", "bombas", "molotov", "explosivo", "explosivos"], unless: ["mercado", "disco", "campaña"]}, // prettier-ignore
+    {lemma: ["caer en una emboscada", "caer en emboscada", "ser emboscado"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los milicianos atacaron la aldea al amanecer.", trigger: "atacaron", roles: {agent: "milicianos", patient: "aldea"}}, // prettier-ignore

@@ -9,7 +9,7 @@ export const ceasefire: Told = {
   frames: [
     {lemma: ["acordar", "pactar", "declarar", "anunciar", "firmar", "respetar"], part: "verb", subject: "agent", oblique: {con: "agent"}, needs: pause}, // prettier-ignore
     {lemma: ["romper", "violar", "rechazar", "incumplir"], part: "verb", subject: "agent", needs: pause, polarity: "-"},
-    {lemma: ["alto el fuego", "alto al fuego", "cese al fuego", "cese el fuego", "cese del fuego", "tregua", "armisticio"], part: "noun", subject: "agent", oblique: {entre: "agent", con: "agent", en: "place"}, weak: true}, // prettier-ignore
+    {lemma: ["alto el fuego", "alto al fuego", "cese al fuego", "cese el fuego", "cese del fuego", "tregua", "armisticio"], part: "noun", subject: "agent", oblique: {entre: "agent", con: "agent", en: "place"}, weak: true, unless: ["lluvia", "calor", "frío"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos ejércitos acordaron una tregua el viernes.", trigger: "acordaron", roles: {agent: "ejércitos"}},

@@ -68,6 +68,7 @@ export const charge: Told = {
     {lemma: "investigar", ...done, must: ["patient"], people: ["patient"], oblique: {por: "topic"}, needs: ["terrorismo", "sedición", "rebelión", "traición", "espionaje", "delito", "delitos", "homicidio", "corrupción", "fiscalía"], unless: ["periodista", "comisión"], weak: true}, // prettier-ignore
     {lemma: ["responder por sedición", "responder por rebelión", "responder por terrorismo", "responder por homicidio", "responder ante la justicia", "responder de un delito", "declarar como imputado", "declarar como acusado", "declarar como investigado", "comparecer ante el juez", "comparecer ante la jueza", "comparecer ante un juez", "comparecer ante el tribunal"], ...befalls, must: ["patient"], unless: ["testigo", "testigos", "perito"]}, // prettier-ignore
     {lemma: ["en juicio por", "en el banquillo", "a juicio por"], ...state}, // prettier-ignore
+    {lemma: ["enfrentarse a cargo", "enfrentarse a un juicio", "enfrentarse a un proceso", "enfrentarse a una acusación", "enfrentarse a la justicia"], ...befalls, must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -18,14 +18,14 @@ export const death: Told = {
     {lemma: "fallecer", ...befalls, oblique: {de: "cause", por: "cause"}, unless: [...beasts, ...stage]},
     {lemma: "perecer", ...befalls},
     {lemma: "perder la vida", ...befalls},
-    {lemma: "ahogarse", ...befalls, effects: deadIfSo},
+    {lemma: "ahogarse", ...befalls, effects: deadIfSo, unless: ["vaso"]},
     {
       lemma: "sucumbir",
       ...befalls,
       people: ["patient"],
       needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
     },
-    {lemma: "matar", ...done, unless: [...beasts, ...moods, "tiempo", "hambre"]},
+    {lemma: "matar", ...done, unless: ["susto", "disgusto", "tos", ...beasts, ...moods, "tiempo", "hambre"]},
     {lemma: "asesinar", ...done, effects: deadIfSo},
     {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: deadIfSo},
     {lemma: "fusilar", ...done, effects: deadIfSo, unless: [...sport]},
@@ -43,7 +43,7 @@ export const death: Told = {
       self: "patient",
       weak: true,
       effects: [{role: "patient", status: "dead", when: "during"}],
-      unless: ["mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts],
+      unless: ["cansancio", "sueño", "mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts],
     },
     {
       lemma: "fallecido",
@@ -71,7 +71,7 @@ export const death: Told = {
     },
     {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"], unless: [...beasts]}, // prettier-ignore
     {lemma: "ultimar", ...done, effects: deadIfSo},
-    {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}], unless: ["mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts]}, // prettier-ignore
+    {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}], unless: ["cansancio", "sueño", "mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls, effects: deadIfSo},
@@ -88,6 +88,9 @@ export const death: Told = {
     {lemma: ["localizar sin vida", "localizar muerto", "localizar sin signo vital", "localizar sin signos vitales", "localizar asesinado", "localizar ahogado", "localizar calcinado", "localizar degollado", "hallar sin vida", "hallar muerto", "hallar sin signo vital", "hallar sin signos vitales", "hallar asesinado", "hallar ahogado", "hallar calcinado", "hallar degollado", "encontrar sin vida", "encontrar muerto", "encontrar sin signo vital", "encontrar sin signos vitales", "encontrar asesinado", "encontrar ahogado", "encontrar calcinado", "encontrar degollado"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["caer bajo las balas", "amanecer muerto", "amanecer ahorcado", "ser víctima de homicidio", "ser víctima de asesinato", "morir en el acto", "caer muerto", "estar entre los muertos", "estar entre los fallecidos", "figurar entre los muertos", "figurar entre los fallecidos"], ...befalls}, // prettier-ignore
     {lemma: ["enterrar", "sepultar", "velar"], ...done, must: ["patient"], people: ["patient"], unless: ["hacha", "vivo", "viva", "vivos", "derechos", "escombros", "derrumbe", "alud", "proyecto", "tesoro", "armas", "cumplimiento"], weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["cuerpo sin vida", "cadáver", "cuerpo calcinado", "cuerpo mutilado"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["no", "aún", "todavía"]}, // prettier-ignore
+    {lemma: ["aparecer colgado", "hallar colgado", "encontrar colgado", "aparecer baleado", "aparecer degollado", "aparecer calcinado", "aparecer flotando"], ...befalls}, // prettier-ignore
+    {lemma: ["cobrarse la vida", "costar la vida", "segar la vida", "acabar con la vida", "poner fin a la vida", "cegar la vida"], part: "verb", subject: "cause", oblique: {de: "patient", a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},

@@ -16,7 +16,7 @@ const rooms = ["cuarto", "galpón", "bodega", "sótano", "hoyo", "pozo", "conten
 const shelters = "embajada consulado catedral iglesia mina edificio barco casa auto coche universidad fábrica templo convento avión".split(" ") // prettier-ignore
 
 // Those who go into a prison to work there, or to see somebody.
-const visitors = "abogado abogada juez jueza cónsul visita visitar visitarlo visitarla visitarlos ver misa charla delegación comisión fiscal periodista periodistas médico médica trabajar turno funcionarios guardias familiares".split(" ") // prettier-ignore
+const visitors = "abogado abogada cónsul visita visitar visitarlo visitarla visitarlos ver misa charla delegación periodista periodistas trabajar turno".split(" ") // prettier-ignore
 
 // "Mantenía retenidos a nueve guardias": every form of the participle goes with every verb.
 const together = (verbs: readonly string[], participles: readonly string[]): readonly string[] =>
@@ -100,8 +100,20 @@ export const detention: Told = {
     {lemma: ["dar", "imponer", "fijar", "dictar", "ordenar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"], needs: ["preventiva"], unless: ["años"]}, // prettier-ignore
     {lemma: "devolver", ...done, needs: ["celda", "cárcel", "prisión", "penal", "calabozo"], effects: held},
     {lemma: "interrogar", ...done, weak: true, effects: []},
-    {lemma: "preso", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
-    {lemma: "presa", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
+    {
+      lemma: "preso",
+      ...state,
+      effects: held,
+      weak: true,
+      unless: ["compuerta", "compuertas", "agua", "embalse", "hidroeléctrica", "llena", ...moods, ...stage, "palabras"],
+    },
+    {
+      lemma: "presa",
+      ...state,
+      effects: held,
+      weak: true,
+      unless: ["compuerta", "compuertas", "agua", "embalse", "hidroeléctrica", "río", ...moods, ...stage, "palabras"],
+    },
     {lemma: "presos", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
     {lemma: "presas", ...state, effects: held, weak: true, unless: [...moods, ...stage, "palabras"]},
     {lemma: "en prisión", ...state, effects: held},
@@ -148,7 +160,25 @@ export const detention: Told = {
     {lemma: "retenido", ...called, effects: takers},
     {lemma: together(["tener", "mantener", "dejar"], ["internado", "internada", "internados", "internadas"]), ...done, must: ["patient"], needs: ["amarrado", "amarrada", "amarrados", "contra", "fuerza", "esposado", "esposada", "vigilado", "vigilada", "custodia"], effects: takers}, // prettier-ignore
     {lemma: "cautiverio", ...deed, must: ["patient"]},
-    {lemma: "preso", ...called, effects: held, unless: [...moods, ...stage, "palabras", "ex", "intercambio", "canje"]},
+    {
+      lemma: "preso",
+      ...called,
+      effects: held,
+      unless: [
+        "compuerta",
+        "compuertas",
+        "agua",
+        "embalse",
+        "hidroeléctrica",
+        "llena",
+        ...moods,
+        ...stage,
+        "palabras",
+        "ex",
+        "intercambio",
+        "canje",
+      ],
+    },
     {lemma: "detenido", ...called, effects: held, unless: ["ex"]},
     {lemma: "recluso", ...called, effects: held},
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
@@ -168,13 +198,13 @@ export const detention: Told = {
     {lemma: ["demorar por", "demorar en"], ...done, must: ["patient"], needs: ["averiguación", "antecedentes", "comisaría", "identificación", "identidad", "contravención"]}, // prettier-ignore
     {lemma: ["subir", "meter", "introducir", "montar", "cargar"], ...done, must: ["patient"], needs: ["patrullero", "patrulla", "patrullas", "móvil", "celular", "perrera"], effects: held}, // prettier-ignore
     {lemma: ["mantener contra su voluntad", "retener contra su voluntad"], ...done, effects: takers},
-    {lemma: ["entrar en prisión", "entrar en la cárcel", "entrar en la prisión", "entrar en el penal", "entrar en el calabozo", "entrar a prisión", "entrar a la cárcel", "ir a prisión", "ir a la cárcel", "volver a prisión", "volver a la cárcel", "volver al penal", "regresar a prisión", "regresar a la cárcel", "volver a la prisión"], part: "verb", subject: "patient", people: ["patient"], unless: visitors}, // prettier-ignore
+    {lemma: ["entrar en prisión", "entrar en la cárcel", "entrar en la prisión", "entrar en el penal", "entrar en el calabozo", "entrar a prisión", "entrar a la cárcel", "ir a prisión", "ir a la cárcel", "volver a prisión", "volver a la cárcel", "volver al penal", "regresar a prisión", "regresar a la cárcel", "volver a la prisión"], part: "verb", subject: "patient", people: ["patient"], unless: [...visitors, "inaugurar", "concierto", "taller", "función", "cantar"]}, // prettier-ignore
     {lemma: ["ir a parar a la cárcel", "ir a parar a prisión", "ir a parar al calabozo", "ir a parar a una celda", "parar a la cárcel", "parar a prisión", "parar al calabozo", "parar a una celda", "ir a dar a la cárcel", "ir a dar a una celda", "dar a la cárcel", "dar a una celda", "dar con sus huesos en la cárcel", "acabar en prisión", "terminar en prisión"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["poner bajo arresto", "poner bajo custodia", "colocar bajo arresto", "poner en prisión preventiva", "poner en prisión"], ...done, effects: held}, // prettier-ignore
     {lemma: ["con arresto domiciliario", "con prisión domiciliaria", "con prisión preventiva", "con detención domiciliaria", "con grillete electrónico", "en arresto", "en régimen de aislamiento", "en régimen cerrado"], ...state, effects: held}, // prettier-ignore
     {lemma: ["tener casa por cárcel", "tener ciudad por cárcel", "tener la ciudad por cárcel", "tener el país por cárcel", "tener domicilio por cárcel", "recibir casa por cárcel", "recibir ciudad por cárcel", "recibir la ciudad por cárcel", "recibir el país por cárcel", "recibir domicilio por cárcel", "recibir arresto domiciliario", "recibir prisión preventiva"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: ["dar casa por cárcel", "dar arresto domiciliario", "dar prisión domiciliaria", "dar prisión provisional", "dar la prisión provisional", "dar la prisión preventiva", "dar detención preventiva", "dar prisión sin fianza", "imponer casa por cárcel", "imponer arresto domiciliario", "imponer prisión domiciliaria", "imponer prisión provisional", "imponer la prisión provisional", "imponer la prisión preventiva", "imponer detención preventiva", "imponer prisión sin fianza", "dictar casa por cárcel", "dictar arresto domiciliario", "dictar prisión domiciliaria", "dictar prisión provisional", "dictar la prisión provisional", "dictar la prisión preventiva", "dictar detención preventiva", "dictar prisión sin fianza", "decretar casa por cárcel", "decretar arresto domiciliario", "decretar prisión domiciliaria", "decretar prisión provisional", "decretar la prisión provisional", "decretar la prisión preventiva", "decretar detención preventiva", "decretar prisión sin fianza", "ordenar casa por cárcel", "ordenar arresto domiciliario", "ordenar prisión domiciliaria", "ordenar prisión provisional", "ordenar la prisión provisional", "ordenar la prisión preventiva", "ordenar detención preventiva", "ordenar prisión sin fianza", "fijar casa por cárcel", "fijar arresto domiciliario", "fijar prisión domiciliaria", "fijar prisión provisional", "fijar la prisión provisional", "fijar la prisión preventiva", "fijar detención preventiva", "fijar prisión sin fianza", "conceder casa por cárcel", "conceder arresto domiciliario", "conceder prisión domiciliaria", "conceder prisión provisional", "conceder la prisión provisional", "conceder la prisión preventiva", "conceder detención preventiva", "conceder prisión sin fianza", "ratificar casa por cárcel", "ratificar arresto domiciliario", "ratificar prisión domiciliaria", "ratificar prisión provisional", "ratificar la prisión provisional", "ratificar la prisión preventiva", "ratificar detención preventiva", "ratificar prisión sin fianza", "confirmar casa por cárcel", "confirmar arresto domiciliario", "confirmar prisión domiciliaria", "confirmar prisión provisional", "confirmar la prisión provisional", "confirmar la prisión preventiva", "confirmar detención preventiva", "confirmar prisión sin fianza", "prorrogar casa por cárcel", "prorrogar arresto domiciliario", "prorrogar prisión domiciliaria", "prorrogar prisión provisional", "prorrogar la prisión provisional", "prorrogar la prisión preventiva", "prorrogar detención preventiva", "prorrogar prisión sin fianza", "mantener casa por cárcel", "mantener arresto domiciliario", "mantener prisión domiciliaria", "mantener prisión provisional", "mantener la prisión provisional", "mantener la prisión preventiva", "mantener detención preventiva", "mantener prisión sin fianza"], part: "verb", subject: "agent", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
-    {lemma: ["pasar la noche", "pasar una noche", "dormir", "amanecer", "pasar el día", "pasar horas"], part: "verb", subject: "patient", people: ["patient"], needs: ["calabozo", "calabozos", "celda", "celdas", "cárcel", "prisión", "comisaría", "separos", "comandancia", "cuartel"], must: ["patient"], unless: visitors, effects: held}, // prettier-ignore
+    {lemma: ["pasar la noche", "pasar una noche", "dormir", "amanecer", "pasar el día", "pasar horas"], part: "verb", subject: "patient", people: ["patient"], needs: ["calabozo", "calabozos", "celda", "celdas", "cárcel", "prisión", "comisaría", "separos", "comandancia", "cuartel"], must: ["patient"], unless: [...visitors, "soldados", "agentes", "policías", "guardias", "tropa"], effects: held}, // prettier-ignore
     {lemma: ["meter en la cárcel", "meter en prisión", "meter en un calabozo", "meter en una celda", "meter en el calabozo", "mandar a la cárcel", "mandar a prisión", "arrojar a una celda", "arrojar a un calabozo", "devolver a la cárcel", "devolver a prisión"], ...done, must: ["patient"], effects: held}, // prettier-ignore
     {lemma: "adentro", ...state, weak: true, unless: [...shelters, "fuego", "agua"], needs: ["todavía", "aún", "sigue", "siguen", "continúa", "continúan"], effects: held}, // prettier-ignore
     {lemma: ["cautivo", "cautiva", "cautivos", "cautivas"], ...state, weak: true, effects: kept},
@@ -182,6 +212,8 @@ export const detention: Told = {
     {lemma: ["cumplir condena en el penal", "cumplir condena en la cárcel", "cumplir condena en prisión", "cumplir condena en la prisión", "cumplir pena en el penal", "cumplir pena en la cárcel", "cumplir pena en prisión", "cumplir pena en la prisión", "cumplir su condena en el penal", "cumplir su condena en la cárcel", "cumplir su condena en prisión", "cumplir su condena en la prisión", "cumplir sentencia en el penal", "cumplir sentencia en la cárcel", "cumplir sentencia en prisión", "cumplir sentencia en la prisión", "esperar juicio en el penal", "esperar juicio en la cárcel", "esperar juicio en prisión", "esperar juicio en la prisión", "esperar sentencia en el penal", "esperar sentencia en la cárcel", "esperar sentencia en prisión", "esperar sentencia en la prisión", "aguardar juicio en el penal", "aguardar juicio en la cárcel", "aguardar juicio en prisión", "aguardar juicio en la prisión", "esperar su juicio en el penal", "esperar su juicio en la cárcel", "esperar su juicio en prisión", "esperar su juicio en la prisión", "esperar en una celda", "esperar en la cárcel", "esperar en prisión", "aguardar en prisión", "aguardar en la cárcel"], part: "verb", subject: "patient", people: ["patient"], unless: ["comunitaria", "suspendida"], effects: held}, // prettier-ignore
     {lemma: ["cumplir días de encierro", "cumplir meses de encierro", "cumplir años de encierro", "llevar días de encierro", "cumplir años de prisión", "cumplir meses de prisión", "cumplir días de prisión", "cumplir días preso", "cumplir días detenido", "cumplir meses detenido", "cumplir años preso"], part: "verb", subject: "patient", people: ["patient"], unless: ["cuarentena", "pandemia", "voluntario"], effects: held}, // prettier-ignore
     {lemma: ["salir de la cárcel aún", "salir aún de la cárcel"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: held}, // prettier-ignore
+    {lemma: ["retenido", "retenida", "retenidos", "retenidas"], ...state, weak: true, unless: ["impuesto", "impuestos", "mercancía", "carga", "barco"], effects: takers}, // prettier-ignore
+    {lemma: ["tener arresto domiciliario", "tener prisión domiciliaria", "tener detención domiciliaria", "tener prisión preventiva", "ir a prisión preventiva", "pasar a prisión preventiva", "pasar a prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
   ],
   examples: [
     {

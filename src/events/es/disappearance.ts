@@ -8,8 +8,18 @@ const gone = [{role: "patient", status: "missing", when: "during"}] as const
 /** "desaparición". */
 export const disappearance: Told = {
   frames: [
-    {lemma: "desaparecer", ...befalls, unless: ["dolor", "costumbre", "dinero"]},
-    {lemma: "desaparecer", ...done, needs: ["forzadamente", "forzosamente"], must: ["patient"]},
+    {
+      lemma: "desaparecer",
+      ...befalls,
+      unless: ["escenarios", "redes", "mapa", "pantalla", "dolor", "costumbre", "dinero"],
+    },
+    {
+      lemma: "desaparecer",
+      ...done,
+      needs: ["forzadamente", "forzosamente"],
+      must: ["patient"],
+      unless: ["escenarios", "redes", "mapa", "pantalla"],
+    },
     {lemma: "perder contacto con", ...done},
     {lemma: "perder el rastro", part: "verb", subject: "agent", oblique: {de: "patient"}},
     {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["última", "último"], weak: true},
@@ -41,11 +51,12 @@ export const disappearance: Told = {
     {lemma: "víctima de desaparición forzada", part: "noun", self: "patient", weak: true, effects: gone},
     {lemma: "vista por última vez", part: "noun", subject: "patient", people: ["patient"], must: ["patient"]},
     {lemma: ["volver a ser visto", "volver a ser vista"], ...befalls, polarity: "-", denied: true},
-    {lemma: "desaparecer", ...done, must: ["patient"], unless: ["media", "mediados", "dolor", "costumbre", "dinero", "prueba", "pruebas"]}, // prettier-ignore
+    {lemma: "desaparecer", ...done, must: ["patient"], unless: ["escenarios", "redes", "mapa", "pantalla", "media", "mediados", "dolor", "costumbre", "dinero", "prueba", "pruebas"]}, // prettier-ignore
     {lemma: ["salir a pescar y no regresar", "salir a pescar y no volver", "salir y no regresar", "salir a trabajar y no volver", "salir a trabajar y no regresar", "no volver a casa"], part: "verb", subject: "patient", people: ["patient"], unless: ["anoche el"]}, // prettier-ignore
     {lemma: ["perderse en el mar", "perderse en alta mar", "perderse en la selva", "perderse en el desierto"], ...befalls, must: ["patient"]}, // prettier-ignore
-    {lemma: ["regresar a casa", "volver a casa", "llegar a casa", "regresar a su casa", "volver a su casa"], ...befalls, denied: true, polarity: "-", effects: gone}, // prettier-ignore
+    {lemma: ["regresar a casa", "volver a casa", "llegar a casa", "regresar a su casa", "volver a su casa"], ...befalls, denied: true, unless: ["hasta", "antes", "tarde", "tiempo"], polarity: "-", effects: gone}, // prettier-ignore
     {lemma: ["figurar entre los desaparecidos", "estar entre los desaparecidos", "estar en la lista de desaparecidos", "engrosar la lista de desaparecidos", "integrar la lista de desaparecidos", "ser buscado"], ...befalls, effects: gone}, // prettier-ignore
+    {lemma: ["regresar", "volver"], ...befalls, oblique: {a: "destination"}, empty: ["destination"], must: ["patient"], denied: true, polarity: "-", needs: ["salió", "salieron", "salir", "salido", "fue", "fueron"], unless: ["trabajo", "clases", "clase", "reunión", "sesión", "normalidad", "hablar", "verse"], effects: gone, weak: true}, // prettier-ignore
   ],
   examples: [
     {

@@ -22,7 +22,14 @@ export const escape: Told = {
       people: ["patient"],
       unless: ["agua", "gas", "capital", "capitales"],
     },
-    {lemma: "huida", part: "noun", object: "patient", subject: "patient", people: ["patient"]},
+    {
+      lemma: "huida",
+      part: "noun",
+      object: "patient",
+      subject: "patient",
+      people: ["patient"],
+      unless: ["delante", "adelante"],
+    },
     {
       lemma: "evasión",
       part: "noun",

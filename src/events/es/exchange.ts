@@ -36,6 +36,7 @@ export const exchange: Told = {
       subject: "agent",
       object: "patient",
       oblique: {por: "counterpart", con: "agent", entre: "agent"},
+      unless: ["puntos", "cupones", "bonos", "deuda"],
     },
     {
       lemma: "intercambio",

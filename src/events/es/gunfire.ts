@@ -17,7 +17,7 @@ export const gunfire: Told = {
     },
     // "Se dispararon los precios".
     {lemma: "disparar", part: "verb", subject: "agent", marked: true, unless: [...sport]},
-    {lemma: ["tiroteo", "disparo"], part: "noun", subject: "agent", unless: [...sport]},
+    {lemma: ["tiroteo", "disparo"], part: "noun", subject: "agent", unless: ["precios", ...sport]},
     {lemma: ["balacera", "ráfaga"], part: "noun", subject: "agent"},
   ],
   examples: [

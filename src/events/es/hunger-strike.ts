@@ -14,6 +14,7 @@ export const hungerStrike: Told = {
     {lemma: ["iniciar ayuno", "comenzar ayuno"], ...befalls},
     {lemma: "sin comer", ...state, needs: ["protesta", "huelga"]},
     {lemma: ["entrar en huelga de hambre", "ponerse en huelga de hambre", "iniciar un ayuno", "mantener un ayuno", "empezar un ayuno", "negarse a comer", "negarse a ingerir alimentos", "rechazar la comida", "rechazar alimentos"], ...befalls, unless: ["niño", "niña", "bebé", "ramadán", "médico"]}, // prettier-ignore
+    {lemma: ["sin probar alimento", "sin probar bocado", "sin ingerir alimentos", "sin probar comida", "sin alimentarse"], ...state}, // prettier-ignore
   ],
   examples: [
     {text: "La maestra Delia Quint está en huelga de hambre desde el lunes.", trigger: "en huelga de hambre", roles: {patient: "Quint"}}, // prettier-ignore

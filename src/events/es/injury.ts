@@ -6,7 +6,7 @@ import {befalls, deed, done, state} from "../shapes.ts"
 /** "herida". */
 export const injury: Told = {
   frames: [
-    {lemma: "herir", ...done, unless: ["frase", "orgullo", "sensibilidad", "sentimientos"]},
+    {lemma: "herir", ...done, unless: ["amor", "frase", "orgullo", "sensibilidad", "sentimientos"]},
     {lemma: "lesionar", ...done},
     {lemma: "lastimar", ...done, weak: true},
     {lemma: "lesión", ...deed, must: ["patient"]},
@@ -25,6 +25,7 @@ export const injury: Told = {
     {lemma: ["tener herida", "presentar herida", "presentar golpe", "presentar lesión", "tener moretón", "tener golpe", "tener quemadura"], ...befalls, must: ["patient"]}, // prettier-ignore
     {lemma: ["atender por herida", "atender por lesión", "atender de herida", "curar de herida", "operar por herida"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["figurar entre los heridos", "estar entre los heridos", "recibir un impacto", "recibir perdigón", "recibir perdigones"], ...befalls}, // prettier-ignore
+    {lemma: ["resultar con herida", "resultar con lesión", "resultar con quemadura", "resultar con fractura", "resultar con un brazo roto", "resultar con golpe", "quedar con herida", "quedar con lesión", "quedar con quemadura", "quedar con fractura", "quedar con un brazo roto", "quedar con golpe", "salir con herida", "salir con lesión", "salir con quemadura", "salir con fractura", "salir con un brazo roto", "salir con golpe", "recibir una pedrada", "recibir una cuchillada", "recibir un machetazo", "recibir un navajazo", "recibir un golpe", "recibir un puñetazo"], ...befalls, must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},

@@ -11,7 +11,7 @@ const together = (verbs: readonly string[], words: readonly string[]): readonly 
 /** "maltrato". */
 export const mistreatment: Told = {
   frames: [
-    {lemma: "torturar", ...done, unless: [...moods, "acordeón", "traductor", "recuerdo", "recuerdos"]},
+    {lemma: "torturar", ...done, unless: ["crítica", ...moods, "acordeón", "traductor", "recuerdo", "recuerdos"]},
     {
       lemma: "golpear",
       ...done,
@@ -64,6 +64,8 @@ export const mistreatment: Told = {
     {lemma: "sin comer ni beber", ...state, needs: ["celda", "calabozo", "cárcel", "comisaría", "cuartel"]},
     {lemma: ["colgar de las muñecas", "colgar de los brazos", "colgar de los pies", "quemar con cigarrillo", "quemar con cigarro", "rociar con gas", "rociar con agua", "ahogar en una tina", "sumergir en agua", "sumergir en una tina", "abusar sexualmente", "rapar", "escupir", "insultar y golpear", "encapuchar y golpear", "atar a una silla", "atar a un árbol", "arrastrar por el suelo", "arrastrar de los pelos", "tirar al suelo", "pisotear", "someter a un simulacro", "someter a electrochoques", "someter a asfixia"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: "abusar", part: "verb", subject: "agent", object: "patient", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["sexualmente", "guardia", "guardias", "soldado", "soldados", "policía", "policías", "celda"]}, // prettier-ignore
+    {lemma: ["presentar signo de tortura", "presentar huella de tortura", "presentar señal de tortura", "presentar marca de tortura", "presentar señal de golpe", "presentar signo de violencia", "presentar huella de golpe", "presentar marca de golpe", "tener signo de tortura", "tener huella de tortura", "tener señal de tortura", "tener marca de tortura", "tener señal de golpe", "tener signo de violencia", "tener huella de golpe", "tener marca de golpe", "mostrar signo de tortura", "mostrar huella de tortura", "mostrar señal de tortura", "mostrar marca de tortura", "mostrar señal de golpe", "mostrar signo de violencia", "mostrar huella de golpe", "mostrar marca de golpe", "llevar signo de tortura", "llevar huella de tortura", "llevar señal de tortura", "llevar marca de tortura", "llevar señal de golpe", "llevar signo de violencia", "llevar huella de golpe", "llevar marca de golpe"], ...befalls, must: ["patient"]}, // prettier-ignore
+    {lemma: ["arrancar uña", "arrancar las uñas", "arrancar diente", "arrancar los dientes", "arrancar el pelo"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -17,11 +17,11 @@ export const protest: Told = {
       unless: ["procesión", "pasear", "comprar", "jugar", "ver", "fiesta"],
     },
     {lemma: "manifestación", part: "noun", subject: "agent", object: "agent", oblique: {contra: "cause", en: "place"}, weak: true, unless: ["atrás", "puesta", "militar"]}, // prettier-ignore
-    {lemma: ["protesta", "marcha", "plantón", "vigilia"], part: "noun", subject: "agent", object: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "cause", en: "place"}, weak: true, unless: ["atrás", "puesta", "poner", "puesto", "militar"]}, // prettier-ignore
+    {lemma: ["protesta", "marcha", "plantón", "vigilia"], part: "noun", subject: "agent", object: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "cause", en: "place"}, weak: true, unless: ["equipo", "empresa", "economía", "obras", "proyecto", "negocio", "atrás", "puesta", "poner", "puesto", "militar"]}, // prettier-ignore
     {lemma: "manifestante", part: "noun", self: "agent", weak: true},
     {lemma: ["concentrarse", "encadenarse", "plantarse", "amotinarse"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "cause", por: "cause"}, needs: sites, unless: ["nubes", "esfuerzo"]}, // prettier-ignore
     {lemma: ["amotinarse", "ir a la huelga", "salir a protestar", "declararse en huelga"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "cause", por: "cause"}, unless: ["hambre"]}, // prettier-ignore
-    {lemma: ["cortar", "bloquear", "tomar", "cerrar"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], needs: ["ruta", "carretera", "carreteras", "calle", "calles", "autopista", "avenida", "vía", "puente"], unless: ["policía", "ejército", "soldados", "patrullas", "nieve", "lluvia", "acceso", "accesos", "embajada", "obras"]}, // prettier-ignore
+    {lemma: ["cortar", "bloquear"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], needs: ["protesta", "reclamo", "reclamar", "exigir", "neumáticos", "paro", "huelga", "manifestantes", "piquete", "rechazo"], unless: ["policía", "ejército", "soldados", "patrullas", "nieve", "luz", "agua"]}, // prettier-ignore
     {lemma: ["celebrar una vigilia", "hacer una vigilia", "realizar una vigilia", "convocar una marcha", "convocar marcha", "hacer un plantón", "realizar un plantón", "hacer una sentada"], part: "verb", subject: "agent"}, // prettier-ignore
     {lemma: ["sumarse a la protesta", "sumarse a la marcha", "unirse a la protesta", "unirse a la marcha", "participar en la marcha", "participar en una marcha", "participar en la protesta", "encabezar una manifestación", "encabezar la marcha"], part: "verb", subject: "agent", people: ["agent"]}, // prettier-ignore
   ],

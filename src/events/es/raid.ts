@@ -17,6 +17,7 @@ export const raid: Told = {
     {lemma: "registro", part: "noun", subject: "agent", object: "place", needs: premises, must: ["place"], weak: true},
     {lemma: ["entrar por la fuerza", "entrar a la fuerza", "caer de madrugada"], part: "verb", subject: "agent", oblique: {en: "place", a: "place"}, must: ["agent", "place"]}, // prettier-ignore
     {lemma: ["reventar la puerta", "derribar la puerta", "echar abajo la puerta", "tumbar la puerta", "romper la puerta", "forzar la puerta"], part: "verb", subject: "agent", oblique: {de: "place"}, must: ["agent"], needs: force}, // prettier-ignore
+    {lemma: "catear", part: "verb", subject: "agent", object: "place", must: ["agent"]}, // prettier-ignore
   ],
   examples: [
     {text: "La policía allanó la sede del semanario el lunes.", trigger: "allanó", roles: {agent: "policía", place: "sede"}}, // prettier-ignore

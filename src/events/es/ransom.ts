@@ -31,6 +31,7 @@ export const ransom: Told = {
       object: "topic",
       needs: ["pagar", "pago", "exigir", "dólares", "millones", "dinero"],
       weak: true,
+      unless: ["banco", "bancario", "bancos", "cajas"],
     },
     {lemma: ["pedir", "exigir", "reclamar"], part: "verb", subject: "agent", object: "topic", oblique: {por: "topic"}, needs: ["millón", "millones", "dólares", "euros", "pesos"], unless: ["presupuesto", "indemnización", "crédito", "préstamo", "ayuda"], must: ["topic"], modality: "demanded", weak: true}, // prettier-ignore
   ],

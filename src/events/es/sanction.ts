@@ -18,7 +18,6 @@ export const sanction: Told = {
       must: ["patient"],
       weak: true,
     },
-    {lemma: "multar", part: "verb", subject: "agent", object: "patient", must: ["patient"]},
   ],
   examples: [
     {text: "Norlandia impuso sanciones a dos jueces.", trigger: "impuso", roles: {agent: "Norlandia"}},

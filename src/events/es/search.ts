@@ -8,11 +8,18 @@ const lost = ["desaparecido", "desaparecida", "desaparecidos", "desaparecidas", 
 /** "búsqueda". */
 export const search: Told = {
   frames: [
-    {lemma: "buscar", ...done, needs: lost, must: ["patient"], unless: ["trabajo", "empleo", "refugio"]},
+    {
+      lemma: "buscar",
+      ...done,
+      needs: lost,
+      must: ["patient"],
+      unless: ["voluntarios", "sitio", "trabajo", "empleo", "refugio"],
+    },
     {lemma: ["suspender", "abandonar", "detener"], part: "verb", subject: "agent", needs: ["búsqueda"], polarity: "-"},
     {lemma: ["reanudar", "ampliar", "iniciar", "continuar"], part: "verb", subject: "agent", needs: ["búsqueda"]},
     {lemma: ["búsqueda", "rastreo"], ...deed, needs: lost, weak: true},
-    {lemma: "buscar", ...done, must: ["agent", "patient"], needs: ["bomberos", "rescatistas", "buzos", "marina", "guardacostas", "voluntarios", "equipos", "helicóptero", "helicópteros", "guardia"], unless: ["trabajo", "empleo", "refugio", "piso"]}, // prettier-ignore
+    {lemma: "buscar", ...done, must: ["agent", "patient"], needs: ["bomberos", "rescatistas", "buzos", "marina", "guardacostas", "voluntarios", "equipos", "helicóptero", "helicópteros", "guardia"], unless: ["voluntarios", "sitio", "trabajo", "empleo", "refugio", "piso"]}, // prettier-ignore
+    {lemma: "en busca de", part: "adjective", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["buzos", "bomberos", "rescatistas", "marina", "ejército", "policía", "policías", "voluntarios", "helicóptero", "helicópteros", "guardacostas", "vecinos", "rastrear", "peinar", "rastrean", "peinan"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los buzos buscan a nueve pescadores.", trigger: "buscan", roles: {agent: "buzos", patient: "pescadores"}, count: 9}, // prettier-ignore

@@ -23,6 +23,7 @@ export const sentence: Told = {
       object: "topic",
       people: ["patient"],
       needs: ["condena", "pena"],
+      unless: ["club", "división"],
     },
     {
       lemma: "purgar",
@@ -68,6 +69,7 @@ export const sentence: Told = {
     {lemma: ["penar", "condenar en firme", "condenar en ausencia", "condenar en rebeldía"], ...done, must: ["patient"], oblique: {a: "topic", por: "cause"}}, // prettier-ignore
     {lemma: ["recibir una sentencia", "recibir sentencia", "recibir una condena", "recibir condena", "recibir cadena perpetua", "recibir la pena"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["exculpar", "exonerar"], ...done, must: ["patient"], polarity: "-"}, // prettier-ignore
+    {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["años"], unless: ["hace"], weak: true}, // prettier-ignore
   ],
   examples: [
     {

@@ -1,6 +1,7 @@
 // How Spanish tells what `events/siege.ts` is about.
 
 import type {Told} from "../told.ts"
+import {sport} from "./figures.ts"
 
 const around = [{role: "patient", status: "besieged", when: "during", inside: true}] as const
 const surrounds = {part: "verb", subject: "agent", object: "patient", effects: around} as const
@@ -34,7 +35,7 @@ export const siege: Told = {
       needs: ["francotirador", "francotiradores", "azotea", "azoteas", "techo"],
       effects: around,
     },
-    {lemma: "asedio", ...ring},
+    {lemma: "asedio", ...ring, unless: [...sport, "área", "portería"]},
     {lemma: "cerco", ...ring, needs: ["policial", "militar", "policía", "levantar", "tender", "embajada", "agente"]},
     {lemma: "sitio", ...ring, needs: ["poner", "levantar"]},
     {lemma: "acoso", ...ring, needs: ["embajada", "policial", "residencia"], weak: true},

@@ -28,7 +28,6 @@ export const visit: Told = {
     },
     {lemma: ["recibir la visita", "recibir visita"], part: "verb", subject: "patient", oblique: {de: "agent"}, people: ["patient"], must: ["patient"], needs: kept}, // prettier-ignore
     {lemma: "acceder", part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: kept}, // prettier-ignore
-    {lemma: "recibir", part: "verb", subject: "patient", oblique: {de: "agent"}, people: ["patient"], must: ["patient"], needs: ["visita", "visitas"], unless: ["turistas", "museo", "campaña", "oficial", "estado"], weak: true}, // prettier-ignore
   ],
   examples: [
     {text: "Una médica visitó a los dos presos el jueves.", trigger: "visitó", roles: {agent: "médica", patient: "presos"}}, // prettier-ignore

@@ -92,6 +92,15 @@ test("where it was, behind two words or before all else", () => {
   })
 })
 
+test("a participle that is counted is somebody", () => {
+  has({
+    "Hay nueve deportados en Ostrava.": "deportation: nueve deportados @ Ostrava",
+    "La marcha dejó un herido.": "injury: un herido",
+    "Al cierre sumaban 41 los arrestados.": "arrest: los arrestados",
+    "El remero iba al trabajo y lo agarró la policía.": "arrest: lo",
+  })
+})
+
 test("what is only said so tells nothing", () => {
   none([
     "El delantero fusiló al portero.",

@@ -233,7 +233,7 @@ export const sources = set("fuente")
 export const tallies = set("número cifra total balance cuenta recuento")
 export const counting = set("hablar")
 export const means = set(
-  "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
+  "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús pie caballo nado camión moto bicicleta",
 )
 
 /** Nouns for relatives. */
@@ -296,7 +296,7 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
   ..."fallida fallido fallidas fallidos frustrada frustrado frustradas frustrados abortada abortado".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
 ]) // prettier-ignore
 
-export const titles = set("sr sr. sra sra. srta srta. dr dr. dra dra. lic lic. ing ing. d. dña. don doña")
+export const titles = set("sr sr. sra sra. srta srta. dr dr. dra dra. lic lic. ing ing. d. dña. don doña alias")
 
 /** Nouns of people that may stand without being a mention. */
 export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
