@@ -363,8 +363,12 @@ export type AttributionPack = {
   readonly unverified: ReadonlyMap<string, Certainty>
   /** The media that runs of words in lower case name, the most telling first: "youtube" before "official account". */
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
-  /** Marks of turns in an interview, in lower case: "q", "a". */
-  readonly turns: {readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string>}
+  /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
+  readonly turns: {
+    readonly question: ReadonlySet<string>
+    readonly answer: ReadonlySet<string>
+    readonly fields: ReadonlySet<string>
+  }
   /** The fields of a mail, in lower case: whom it is from, and others of its head; and what stands before whose message is passed on. */
   readonly mail: {
     readonly from: ReadonlySet<string>

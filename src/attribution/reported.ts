@@ -39,6 +39,8 @@ function readReported(
   const early = cue.conditional && !cue.negated ? subjectOf(cue, pack) : null
   if (isSupposed(cue, pack) && !(early !== null && isAll(cue, early, pack))) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
+  // "RESUMEN: …" is no verb.
+  if (cue.at === 0 && cue.line.lower[1] === ":" && pack.turns.fields.has(cue.line.lower[0] ?? "")) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
   const subject = whole !== null && isAll(cue, whole, pack) && whole.run.to - whole.run.from > 1 ? withoutAll(cue.line, whole, pack) : whole // prettier-ignore

@@ -23,6 +23,8 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const last = line.lower[told] === "," ? (behindAside(line, told, pack) ?? told) : told
   const word = line.lower[last] ?? ""
   if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
+  // "Segundo. Que pide calma": a "that" with nothing before it stands for nobody.
+  if (pack.habits.dropsSubjects && pack.words.that.has(word) && /^(?:PUNCT|NUM|CCONJ)?$/.test(line.tokens[last - 1]?.upos ?? "") && line.lower[last - 1] !== ",") return null // prettier-ignore
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return behindWhat(cue, last, pack) ?? relative(line, last, cue.at) // prettier-ignore
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && /^[—–-]$/.test(word) ? inverted(cue, pack) : null
