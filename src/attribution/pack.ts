@@ -214,6 +214,12 @@ export type Habits = {
   readonly yardsticks?: ReadonlySet<string>
   /** Lemmas of verbs that only tell how it goes with the verb they lead to, with the word between, or "+" before a gerund. */
   readonly phases?: ReadonlySet<string>
+  /** Verbs by which an instrument shows a thing: "el reloj señalaba las nueve". */
+  readonly gauging?: ReadonlySet<string>
+  /** The verb of saying that with a word before it tells what something means: "quiere decir". */
+  readonly meaning?: {readonly before: string; readonly verb: string}
+  /** Nouns of what was agreed, by which a thing is done when no comma parts them: "liberada según el acuerdo". */
+  readonly accords?: ReadonlySet<string>
   /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
   readonly pointers?: ReadonlySet<string>
   /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */
