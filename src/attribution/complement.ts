@@ -181,7 +181,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "Instó a publicar", but not "instó al gobierno".
   const somebody = frames.has("T") && pack.habits.personal.has(word) && line.tokens[start + 1]?.xpos !== "VB"
   if (sense.direct.has(word) && !somebody && start + 1 < room.to) {
-    const end = pack.habits.dropsSubjects ? nounEnd(line, start + 1, to(start + 1), pack) : to(start + 1)
+    const end = pack.habits.dropsSubjects ? nounEnd(line, start + 1, to(start + 1), pack) : beforeWhen(cue, start + 1, to(start + 1), pack) // prettier-ignore
     if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
   }
   if (frames.has("c") && pack.habits.dropsSubjects && isMark(next.text))
@@ -231,10 +231,20 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "As the minister suggested tonight": when is not what.
   const when = object !== null && line.timed.subarray(object.from, object.to).every((one) => one === 1)
   if (frames.has("n") && !sense.clauseOnly && !addressee && !when && (object !== null || isMark(next.text))) {
-    const end = ofRelative(cue, start, nounEnd(line, start, to(start), pack), pack)
+    const end = beforeWhen(cue, start, ofRelative(cue, start, nounEnd(line, start, to(start), pack), pack), pack)
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
   return null
+}
+
+// "Asked for help after he was beaten": a clause that tells when the cue was said is no part of what is asked for.
+function beforeWhen({line, at}: Cue, from: number, to: number, {words}: AttributionPack): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!words.subordinating.has(line.lower[i]!)) continue
+    const clause = line.tokens[line.tokens[i]!.head]
+    if (clause?.rel === "advcl" && clause.head === at && hasFinite(line, i, to)) return i
+  }
+  return to
 }
 
 // "Un testigo que pidió el anonimato aseguró": what a clause about somebody says ends before the verb of that one.

@@ -1,7 +1,7 @@
 // A verb of saying in its place: the words that belong to it, and what its form tells.
 
 import type {Line} from "./line.ts"
-import {isFinite} from "./phrase.ts"
+import {isFinite, mainSubject} from "./phrase.ts"
 import {isMistakenNoun} from "./mistaken.ts"
 import {denialEnding, helperDenied, isDeniedBefore} from "./fronted.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
@@ -147,7 +147,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
           ? "finite"
           : xpos === "VBG"
             ? "ing"
-            : xpos === "VBN"
+            : xpos === "VBN" && mainSubject(line, at, words.relative) === null
               ? "done"
               : "finite"
   const to = at + 1 + (senses[0]?.after.length ?? 0)

@@ -32,7 +32,7 @@ function readReported(
   scene: Scene,
   cue: Cue,
   used: ReadonlySet<number>,
-  whole = ableSubject(scene, cue),
+  subject = allBut(cue, ableSubject(scene, cue), scene.pack),
 ): readonly Draft[] {
   const {pack} = scene
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
@@ -43,7 +43,6 @@ function readReported(
   if (cue.at === 0 && cue.line.lower[1] === ":" && pack.turns.fields.has(cue.line.lower[0] ?? "")) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
-  const subject = whole !== null && isAll(cue, whole, pack) && whole.run.to - whole.run.from > 1 ? withoutAll(cue.line, whole, pack) : whole // prettier-ignore
   if (subject === null && cue.form === "infinitive") return []
   // "It was false to say that they fled": nobody says it.
   if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
@@ -92,7 +91,7 @@ function readReported(
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isDriven(cue, pack) || (subject !== null && found.frame === "clause" && !pack.habits.dropsSubjects && hasFinite(cue.line, subject.run.from, subject.run.to)) || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -200,6 +199,12 @@ function equated(cue: Cue, subject: Subject, found: Complement | null, pack: Att
   return null
 }
 
+// "Had to admit that", "was the first to say that": what stands before the infinitive says that it was said.
+function isDriven({line, form, from}: Cue, {words}: AttributionPack): boolean {
+  const before = line.lower[from - 1] ?? ""
+  return form === "infinitive" && (words.driven.has(before) || (words.have.has(before) && /^VB[DZ]$/.test(line.tokens[from - 1]?.xpos ?? ""))) // prettier-ignore
+}
+
 // "All she would say was that they were alive": so much she did say.
 function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: AttributionPack): boolean {
   if (!words.be.has(line.lower[to] ?? "") || !words.that.has(line.lower[to + 1] ?? "")) return false
@@ -207,8 +212,12 @@ function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: Attrib
   return !habits.dropsSubjects && phrases.all.has(line.lower[all] ?? "") && (all === 0 || line.tokens[all - 1]?.upos === "PUNCT") // prettier-ignore
 }
 
-// "All the mayor would say": the mayor.
-const withoutAll = (line: Line, {run, ...rest}: Subject, {phrases}: AttributionPack): Subject => phrases.all.has(line.lower[run.from] ?? "") ? {...rest, run: {from: run.from + 1, to: run.to}, voice: {from: run.from + 1, to: run.to}} : {...rest, run} // prettier-ignore
+// "All the mayor would say was that": the mayor.
+function allBut(cue: Cue, subject: Subject | null, pack: AttributionPack): Subject | null {
+  if (subject === null || !isAll(cue, subject, pack) || !pack.phrases.all.has(cue.line.lower[subject.run.from] ?? "")) return subject // prettier-ignore
+  const run = {from: subject.run.from + 1, to: subject.run.to}
+  return run.to > run.from ? {...subject, run, voice: run} : subject
+}
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

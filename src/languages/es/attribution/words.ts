@@ -75,6 +75,8 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  driven: new Set(),
+  subordinating: new Set(),
   neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
