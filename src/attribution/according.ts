@@ -63,7 +63,7 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
   const relative = readRelative(scene, line, at, after, phrase)
   if (relative !== null) return relative
   const shown = shownIn(scene, line, after)
-  if (shown === "nowhere" || isYardstick(scene, line, after)) return null
+  if (shown === "nowhere" || isYardstick(scene, line, at, after)) return null
   const told = shown ?? saidBy(scene, line, after) ?? doneBy(scene, line, after)
   const lead = phrase.words.join(" ")
   // "Por lo que dijo que se iba" tells what came of it.
@@ -103,8 +103,8 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
 }
 
 // "Según lo previsto", "de acuerdo con la ley": what a thing goes by, and nobody who tells it.
-function isYardstick({pack}: Scene, line: Line, after: number): boolean {
-  const {yardsticks} = pack.habits
+function isYardstick({pack}: Scene, line: Line, at: number, after: number): boolean {
+  const {yardsticks, accords} = pack.habits
   if (yardsticks === undefined) return false
   const first = line.tokens[after]
   if (first?.lower === pack.words.what && line.tokens[after + 1]?.xpos === "VBN") {
@@ -114,7 +114,8 @@ function isYardstick({pack}: Scene, line: Line, after: number): boolean {
   const noun = first?.upos === "DET" ? after + 1 : after
   return (
     !/^\p{Lu}/u.test(line.tokens[noun]?.text ?? "") &&
-    yardsticks.has(line.lower[noun] ?? "") &&
+    (yardsticks.has(line.lower[noun] ?? "") ||
+      (at > 0 && accords?.has(line.lower[noun] ?? "") === true && !/^[,;—–(]$/.test(line.lower[at - 1] ?? ""))) && // prettier-ignore
     !pack.words.by.has(line.lower[noun + 1] ?? "")
   )
 }

@@ -282,9 +282,11 @@ function behindAdverb(line: Line, at: number, ceiling: number, {habits}: Attribu
 }
 
 // "At least five shots": where a count stands, its own words passed over; null when none does.
-function countedFrom({tokens}: Line, start: number): number | null {
+function countedFrom({tokens, adjectivesBehind}: Line, start: number): number | null {
   let i = start
   while (i < start + 3 && /^(?:ADV|ADP|ADJ)$/.test(tokens[i]?.upos ?? "") && tokens[i]!.lower !== "to") i++
+  // "Contaba cuarenta años": so old is nothing that is told.
+  if (adjectivesBehind && /^(?:años?|meses|días)$/.test(tokens[i + 1]?.lower ?? "")) return null
   return tokens[i]?.upos === "NUM" && /^\p{L}|^\d/u.test(tokens[i]!.text) ? i : null
 }
 

@@ -16,7 +16,7 @@ import {phrasesOf} from "./set-phrases.ts"
 /** The rule of statements that are announced. */
 export const followingRule = "statement that follows"
 
-const Item = /^\s*(?:\p{L}+(?:\s\p{L}+)?[:.)]\s|\d{1,2}\s?[.)ºª-]|[-–—•*])/u
+const Item = /^\s*(?:\p{L}+(?:\s\p{L}+)?(?:[:.)]\s|\.[-–—])|\d{1,2}\s?[.)ºª-]|[-–—•*])/u
 
 /** Whether a block's text begins with the label of an item: "1.", "a)", a bullet. */
 export const isItem = (text: string): boolean => Item.test(text)
@@ -25,7 +25,8 @@ export const isItem = (text: string): boolean => Item.test(text)
 export function findFollowing(scene: Scene): Draft[] {
   const {blocks, text} = scene.document
   return scene.lines.flatMap((line, index): Draft[] => {
-    const at = announcedAt(scene, line)
+    const announced = announcedAt(scene, line)
+    const at = announced < 0 ? leadsToItems(scene, line) : announced
     if (at < 0) return []
     const letter = quotedBelow(scene, line)
     if (letter === null && scene.lines[index + 1]?.block === line.block) return []
@@ -89,6 +90,17 @@ function announcedAt({pack}: Scene, line: Line): number {
     }
   }
   return -1
+}
+
+// "El sindicato comunica:" over "PRIMERO.- Que …": where a colon of whoever says something leads to items.
+function leadsToItems({cues, pack, document: {blocks, text}}: Scene, line: Line): number {
+  const last = line.tokens.length - 1
+  const next = blocks[line.block + 1]
+  if (!pack.habits.dropsSubjects || next === undefined || line.lower[last] !== ":" || line.quote[last] !== -1) return -1
+  const label = /^\s*(?:\d{1,2}\s?[.)ºª-]|(\p{L}+)\s?[.:)–-])/u.exec(text.slice(next.span.from, next.span.from + 40))
+  if (label === null || (label[1] !== undefined && !pack.turns.fields.has(label[1].toLowerCase()))) return -1
+  const cue = (cues[line.index] ?? []).findLast(({form, senses, negated}) => form === "finite" && !negated && senses.some(({act, frames}) => (act === "say" || act === "accuse" || act === "confirm") && frames.has("s"))) // prettier-ignore
+  return cue === undefined || hasFinite(line, cue.to, last) ? -1 : last
 }
 
 // The verb that announces: one of saying, else the first of the line.

@@ -6,6 +6,7 @@ import type {Line} from "./line.ts"
 import {contentOf, mannerOf, speakerAt, saying} from "./make-draft.ts"
 import {hasFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {isFieldLabel} from "./turns.ts"
 
 const Longest = 7 // tokens in the name of a headline's speaker
 
@@ -17,6 +18,8 @@ export function findHeadlines(scene: Scene): Draft[] {
     if (opensLetter(scene, line)) return []
     const colon = line.lower.indexOf(":")
     if (colon < 1 || colon >= line.tokens.length - 1) return []
+    const [from, to] = [line.tokens[0]!.from, line.tokens[colon - 1]!.to]
+    if (isFieldLabel(scene.document.text.slice(from, to), scene.pack.turns.fields)) return []
     const after = phraseBeginning(line, colon + 1)
     const last = trailing(line)
     if (colon <= Longest && speaks(scene, line, 0, colon))

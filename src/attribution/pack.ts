@@ -220,6 +220,12 @@ export type Habits = {
   readonly yardsticks?: ReadonlySet<string>
   /** Lemmas of verbs that only tell how it goes with the verb they lead to, with the word between, or "+" before a gerund. */
   readonly phases?: ReadonlySet<string>
+  /** Verbs by which an instrument shows a thing: "el reloj señalaba las nueve". */
+  readonly gauging?: ReadonlySet<string>
+  /** The verb of saying that with a word before it tells what something means: "quiere decir". */
+  readonly meaning?: {readonly before: string; readonly verb: string}
+  /** Nouns of what was agreed, by which a thing is done when no comma parts them: "liberada según el acuerdo". */
+  readonly accords?: ReadonlySet<string>
   /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
   readonly pointers?: ReadonlySet<string>
   /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */
@@ -369,8 +375,12 @@ export type AttributionPack = {
   readonly unverified: ReadonlyMap<string, Certainty>
   /** The media that runs of words in lower case name, the most telling first: "youtube" before "official account". */
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
-  /** Marks of turns in an interview, in lower case: "q", "a". */
-  readonly turns: {readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string>}
+  /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
+  readonly turns: {
+    readonly question: ReadonlySet<string>
+    readonly answer: ReadonlySet<string>
+    readonly fields: ReadonlySet<string>
+  }
   /** The fields of a mail, in lower case: whom it is from, and others of its head; and what stands before whose message is passed on. */
   readonly mail: {
     readonly from: ReadonlySet<string>

@@ -39,6 +39,8 @@ function readReported(
   const early = cue.conditional && !cue.negated ? subjectOf(cue, pack) : null
   if (isSupposed(cue, pack) && !(early !== null && isAll(cue, early, pack))) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
+  // "RESUMEN: …" is no verb.
+  if (cue.at === 0 && cue.line.lower[1] === ":" && pack.turns.fields.has(cue.line.lower[0] ?? "")) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
   if (subject === null && cue.form === "infinitive") return []
@@ -53,7 +55,9 @@ function readReported(
   const found = subject === null ? chosen : equated(cue, subject, chosen, pack)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
-  if (found.frame === "noun" && isDeed(cue)) return []
+  if (found.frame === "noun" && (isDeed(cue) || isGauge(scene, cue, subject))) return []
+  // "Eso quiere decir que": what something means.
+  if ((subject === null || isMute(cue.line, subject.run, pack)) && isMeaning(cue, pack)) return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
   const lead = subject === null ? leadOf(scene, cue) : null
   const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
@@ -128,6 +132,11 @@ function lateSubject(scene: Scene, cue: Cue): Subject | null {
 
 // "Ustedes ya saben que": what those who are spoken to know or think is told by whoever says so.
 const isAddressed = ({line, senses}: Cue, {voice}: Subject, {habits, words}: AttributionPack): boolean => habits.dropsSubjects && words.secondPerson.has(line.lower[voice.from] ?? "") && senses[0]?.act === "believe" // prettier-ignore
+
+// "El reloj señalaba las nueve": an instrument shows a thing.
+const isGauge = (scene: Scene, {line, senses}: Cue, subject: Subject | null): boolean => subject?.side === "before" && !subject.far && senses.some(({lemma}) => scene.pack.habits.gauging?.has(lemma) === true) && !canSpeak(scene, line, subject.voice) // prettier-ignore
+
+const isMeaning = ({line, at, senses}: Cue, {habits}: AttributionPack): boolean => habits.meaning !== undefined && line.lower[at - 1] === habits.meaning.before && senses.some(({lemma}) => lemma === habits.meaning?.verb) // prettier-ignore
 
 // "Todo indica que", "esto demuestra que": what points at no one says nothing.
 const isMute = ({lower}: Line, {from, to}: Run, {habits}: AttributionPack): boolean => to === from + 1 && habits.mute?.has(lower[from] ?? "") === true // prettier-ignore

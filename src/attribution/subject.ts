@@ -25,6 +25,10 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const last = line.lower[lastOne] === "," ? (behindAside(line, lastOne, pack) ?? lastOne) : lastOne
   const word = line.lower[last] ?? ""
   if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
+  // "Segundo. Que pide calma": a "that" with nothing before it stands for nobody.
+  if (pack.habits.dropsSubjects && pack.words.that.has(word) && /^(?:PUNCT|NUM|CCONJ)?$/.test(line.tokens[last - 1]?.upos ?? "") && line.lower[last - 1] !== ",") return null // prettier-ignore
+  // "El día que anunciaron lluvia": a verb of many is not the day's.
+  if (pack.habits.dropsSubjects && pack.words.that.has(word) && isWhenOf(line, last, cue.at)) return null
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return behindWhat(cue, last, pack) ?? relative(line, last, cue.at) // prettier-ignore
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && /^[—–-]$/.test(word) ? inverted(cue, pack) : null
@@ -38,6 +42,8 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
 }
+
+const isWhenOf = ({tokens, timed, lower}: Line, that: number, verb: number): boolean => /Number=Plur/.test(tokens[verb]?.feats ?? "") && /Number=Sing/.test(tokens[that - 1]?.feats ?? "") && (timed[that - 1] === 1 || /^(?:día|noche|mañana|tarde|semana|mes|año|vez|momento)$/.test(lower[that - 1] ?? "")) // prettier-ignore
 
 // "Lo que dijo Ruiz": whoever says what a pronoun stands for stands behind the verb.
 function behindWhat({line, at, to}: Cue, that: number, {words, habits}: AttributionPack): Subject | null {

@@ -129,9 +129,24 @@ function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (
   const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
   const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
   return labels.map((label) => {
-    if (label === null || label.sure) return label
+    if (label === null || isField(scene, label)) return null
+    if (label.sure) return label
     return (label.name.length === 1 ? lettered : unsure.length > 1 || labels.some((one) => one?.sure)) ? label : null
   })
+}
+
+// "AGE: 34", "HECHOS: …", "Orsk: nine are hurt": what a form asks for, a part of a page, or where.
+function isField({pack: {turns}, mentionsAt}: Scene, {name, at, voice}: Label): boolean {
+  if (voice !== undefined) return false
+  const known = mentionsAt(at).filter(({span}) => span.from <= at.from && span.to >= at.to)
+  if (known.some(({kind, form}) => (kind === "person" || kind === "organization") && form === "name")) return false
+  return known.some(({kind, form}) => kind === "place" && form === "name") || isFieldLabel(name, turns.fields) // prettier-ignore
+}
+
+/** Whether words before a colon are what a form asks for, or the name of a part of a page: "Place of arrest", "Summary". */
+export function isFieldLabel(label: string, fields: ReadonlySet<string>): boolean {
+  const words = label.toLowerCase().split(/\s+/)
+  return fields.has(words[0] ?? "") || fields.has(words.at(-1) ?? "")
 }
 
 const Letter = /^(\p{Lu})\.[ \t]*[-–—]?[ \t]+(?=\S)/u // "Q. ", "P.- "

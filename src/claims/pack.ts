@@ -58,6 +58,8 @@ export type FreeOrder = {
   readonly ways: ReadonlySet<string>
   readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
+  /** Infinitives by which a thing is only noted, and the words that lead to them: "cabe recordar que". */
+  readonly noting: {readonly leads: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Runs of words that deny a clause from before its subject: "en ningún momento", "sin que". */
   readonly denying: readonly (readonly string[])[]
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */

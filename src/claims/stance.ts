@@ -365,6 +365,7 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   const asked = group.infinitive && over >= 0 && over < voice.from ? signatureAt(row, over, pack)?.affirmed : undefined
   if (asked?.modality === "demanded") return under(stance, asked)
   if (over < voice.from || over < 0 || over >= voice.to) return stance
+  if (!group.infinitive && isNoted(row, over, pack)) return stance
   const signature = signatureAt(row, over, pack, !group.infinitive)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)
   const told = ownStance(row, upper, [], pack)
@@ -411,6 +412,14 @@ export function isOfAllegation(row: Row, at: number, voice: Bounds, pack: ClaimP
 
 // "That he was killed", but not "that he be freed", "that he should be freed".
 const isIndicative = ({tokens}: Row, {infinitive, modal, tensed}: VerbGroup, {free, isPast}: ClaimPack): boolean => free === null && !infinitive && modal < 0 && tokens[tensed]?.xpos !== "VBN" && isPast(tokens[tensed]?.xpos ?? "") // prettier-ignore
+
+// "Cabe recordar que", "huelga decir que", "hay que decirlo:", "eso quiere decir que": what is only noted stays as it is.
+function isNoted({tokens, lower}: Row, at: number, {free}: ClaimPack): boolean {
+  if (free === null || tokens[at]?.xpos !== "VB" || !free.noting.verbs.has(lower[at]?.replace(/lo$/, "") ?? ""))
+    return false
+  const before = lower[at - 1] ?? ""
+  return free.noting.leads.has(before) || free.noting.leads.has(`${lower[at - 2] ?? ""} ${before}`)
+}
 
 // "Refused to", "se negó a": whether what stands over the verb says that it was not done.
 function isBarred(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {

@@ -2,6 +2,7 @@
 
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
+import {fields} from "./fields.ts"
 import {
   attitudes,
   citing,
@@ -52,6 +53,7 @@ export const attributionPack: AttributionPack = {
     forwarded: ["forwarded from", "forwarded message from"],
   },
   turns: {
+    fields,
     question: new Set([
       "q",
       "question",

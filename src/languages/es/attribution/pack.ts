@@ -2,6 +2,7 @@
 
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
+import {fields} from "./fields.ts"
 import {
   citing,
   following,
@@ -49,6 +50,7 @@ export const attributionPack: AttributionPack = {
     forwarded: ["reenviado de", "mensaje reenviado de"],
   },
   turns: {
+    fields,
     question: new Set([
       "p",
       "pregunta",

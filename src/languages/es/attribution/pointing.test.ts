@@ -64,3 +64,26 @@ test("a clause that only opens its sentence is not what is said, nor does whoeve
     "Ana Ruiz fue tajante: «El puente cedió».": ["Ana Ruiz | El puente cedió"],
   })
 })
+
+test("instruments, agreements, labels and set phrases say nothing", () => {
+  check({
+    "El reloj señalaba las nueve cuando el puente cedió.": [],
+    "El puente se abrió según el acuerdo.": [],
+    "Según el acuerdo, el puente se abrirá el lunes.": ["el acuerdo | el puente se abrirá el lunes"],
+    "Eso quiere decir que el puente cedió.": [],
+    "Ustedes ya saben que el puente cedió.": [],
+    "LUGAR: Orsk\n\nHECHOS: El puente cedió.": [],
+  })
+})
+
+test("verbs that only tell how saying goes, and what stands between a verb and whoever speaks", () => {
+  check({
+    "El puente cedió, volvió a decir Ana Ruiz.": ["Ana Ruiz | El puente cedió"],
+    "El puente cedió, lleva meses denunciando Ana Ruiz.": ["Ana Ruiz | El puente cedió"],
+    "El puente cedió, dijo, entre lágrimas, Ana Ruiz.": ["Ana Ruiz | El puente cedió"],
+    "Ana Ruiz relató a la emisora cómo el puente cedió.": ["Ana Ruiz | cómo el puente cedió"],
+    "Ayer dijo Ana Ruiz, su hermana, que el puente cedió.": ["Ana Ruiz | el puente cedió"],
+    "La radio contó siete.": ["La radio | siete"],
+    "La casa cuenta con dos patios.": [],
+  })
+})

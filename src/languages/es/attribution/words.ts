@@ -138,13 +138,16 @@ export const habits: Habits = {
   evident: set("constar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
-  yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
+  yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario cronograma agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
   phases: new Set(
     `volver a|llegar a|alcanzar a|limitar a|limitarse a|atrever a|atreverse a|animar a|animarse a|apresurar a|apresurarse a|proceder a
     |pasar a|poner a|ponerse a|empezar a|comenzar a|salir a|venir a|acabar de|acabar por|terminar de|terminar por|optar por|haber de
     |cansar de|cansarse de|dudar en|vacilar en|tardar en|tener que|seguir +|continuar +|venir +|llevar +|andar +|acabar +|terminar +
     |empezar +|comenzar +`.split(/\s*\|/),
   ),
+  gauging: set("señalar indicar registrar apuntar"),
+  meaning: {before: "quiere", verb: "decir"},
+  accords: set("acuerdo acuerdos pacto convenio tratado trato contrato sentencia fallo cláusula resolución decreto"),
   pointers: set("así eso esto"),
   showingOneself: set("mostrar declarar manifestar"),
   toldOnly: new Set(["por lo que", "hasta donde", "a lo que"]),

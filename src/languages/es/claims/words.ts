@@ -351,6 +351,17 @@ export const free: FreeOrder = {
     "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
   ),
   settled: set("tras al después luego por"),
+  noting: {
+    leads: new Set([
+      ...set("cabe conviene huelga vale baste basta quiere importante necesario preciso"),
+      "hay que",
+      "hace falta",
+      "falta",
+    ]),
+    verbs: set(
+      "recordar señalar decir destacar subrayar resaltar notar apuntar mencionar aclarar precisar añadir agregar advertir anotar",
+    ),
+  },
   denying: [
     ...verbs.grammar.denying.filter((run) => run.length > 1),
     ["sin", "que"],
