@@ -11,7 +11,7 @@ import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
 import {listFrom, type Oblique} from "./right.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {countLeft, countOfPart, isPartitive, leavesOut} from "./shares.ts"
 
 /** Roles with the phrases that fill them. */
@@ -41,7 +41,7 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
   fillObliques(row, frame, about, parts, pack)
   keepPeople(row, frame, parts, pack)
-  joinCompanions(row, about, parts, pack)
+  joinCompanions(row, frame, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
 }
@@ -70,12 +70,32 @@ function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPa
 }
 
 // "Was freed together with her two colleagues": it befell them as well.
-function joinCompanions(row: Row, {obliques}: Arguments, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+function joinCompanions(
+  row: Row,
+  frame: Frame,
+  {obliques}: Arguments,
+  parts: Map<Role, readonly Phrase[]>,
+  pack: ClaimPack,
+): void {
   const known = parts.get("patient") ?? []
   if (known.length === 0) return
-  for (const {at, phrases} of obliques)
-    if (pack.jointly.has(row.lower[at - 1] ?? "") && phrases.every((one) => isPeople(row, one, pack)))
-      put(parts, "patient", phrases)
+  for (const {word, at, phrases} of obliques) {
+    if (!phrases.every((one) => isPeople(row, one, pack))) continue
+    // "Was arrested with her lawyer, Ana Ruiz": whoever is known by more than what they are for, and takes nobody.
+    const beside = pack.beside.has(word) && frame.object === "patient" && frame.oblique?.[word] === undefined && hangsOnVerb(row, at - 1, known) && phrases.every((one) => isCompanion(row, one, pack)) // prettier-ignore
+    if (pack.jointly.has(row.lower[at - 1] ?? "") || beside) put(parts, "patient", phrases)
+  }
+}
+
+// "Freed after talks with Ruiz": what stands beside a noun is no company.
+const hangsOnVerb = (row: Row, before: number, known: readonly Phrase[]): boolean => /^(?:VERB|ADV)$/.test(row.tokens[before]?.upos ?? "") || known.some(({to}) => to === before + 1) || timeAt(row, before) !== null // prettier-ignore
+
+const isWhose = ({tokens}: Row, at: number): boolean => tokens[at]?.xpos === "PRP$" || /Poss=Yes/.test(tokens[at]?.feats ?? "") // prettier-ignore
+
+function isCompanion(row: Row, {from, head, mention}: Phrase, {captors, officials, definite}: ClaimPack): boolean {
+  const word = row.lower[head] ?? ""
+  if (mention === null || captors.has(word) || officials.has(word)) return false
+  return mention.form === "name" || (mention.form === "nominal" && (mention.value !== null || definite.has(row.lower[from] ?? "") || isWhose(row, from))) // prettier-ignore
 }
 
 /** The roles of a noun: what is of it, who owns it, what its own phrase is. */

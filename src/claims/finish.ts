@@ -11,6 +11,7 @@ import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
+import {leftOutTogether} from "./left-out.ts"
 import {leftPossible} from "./left-possible.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {phraseEndingAt, tokenAt, type Phrase, type Row} from "./row.ts"
@@ -85,7 +86,11 @@ export function finish(
       const filler = fillerOf(scene, row, phrase, said, as)
       return isOpenFor(phrase) ? {...filler, mention: null, entity: null} : filler
     })
-    const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    const named = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    const [only, other] = all
+    const verb = only === undefined || other !== undefined || only.entity !== null || only.mention !== null || role !== "patient" || scene.pack.free === null ? undefined : row.tokens[phrases[0]!.head] // prettier-ignore
+    const together = verb === undefined || !/^(?:VERB|AUX)$/.test(verb.upos) ? [] : leftOutTogether(scene, row, verb, said) // prettier-ignore
+    const known = only === undefined || together.length === 0 ? named : together.map((entity) => ({...only, entity}))
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }

@@ -4,6 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Entity} from "../mentions/entity.ts"
 import {overlaps} from "../text/span.ts"
+import {withJoined} from "./listed.ts"
 import {rowAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {tellerOf} from "./teller.ts"
@@ -29,6 +30,22 @@ export function leftOut(scene: Scene, row: Row, verb: Token, at: number, said: A
   const whose = teller === null ? undefined : scene.byId.get(teller.of)
   if (whose !== undefined && !plural) return fitsGender(row, verb, whose) ? whose.id : (teller?.self ?? null)
   return toldBefore(scene, row, at, plural, said, teller?.self ?? (as === "gone" ? (voice.entity ?? sourceOf(scene, said)) : null)) // prettier-ignore
+}
+
+/** Whom a plural verb without a subject means, where the sentence before is about people told together: "Ruiz y Paz fueron detenidos. Fueron liberados". */
+export function leftOutTogether(scene: Scene, row: Row, verb: Token, said: Attribution): readonly string[] {
+  if (!/Number=Plur/.test(verb.feats) || said.manner === "direct") return []
+  for (let index = row.index - 1; index >= Math.max(0, row.index - 2); index--) {
+    const other = scene.rows[index]!
+    for (const about of other.phrases) {
+      if (about.mention?.kind === "group") return []
+      if (about.mention?.kind !== "person" || isSource(other, about, scene)) continue
+      const link = other.tokens[about.from - 1]
+      const ids = withJoined(other, [about], other.tokens.length, scene.pack).flatMap(({mention}) => (mention === null ? [] : (scene.entityOf.get(mention.id)?.id ?? []))) // prettier-ignore
+      if (ids.length > 1 && (link?.upos !== "ADP" || scene.pack.free?.personal.has(link.lower) === true)) return ids
+    }
+  }
+  return []
 }
 
 // "El médico forense dictaminó que murió": who tells it, where their voice is none of the document's people.
@@ -78,7 +95,7 @@ function toldBefore(
 // Whom words about a phrase mean by an ending for one or for many; null where it cannot be meant.
 function oneOf(scene: Scene, row: Row, about: Phrase, plural: boolean): Phrase | null {
   const kind = about.mention?.kind
-  if (kind === "group") return plural ? about : ofFamily(scene, row, about)
+  if (kind === "group") return plural ? (ofFamily(scene, row, about, "group") ?? about) : ofFamily(scene, row, about, "person") // prettier-ignore
   return kind === "person" && !plural ? whoseKin(scene, row, about) : null
 }
 
@@ -97,9 +114,9 @@ function nearest(scene: Scene, row: Row, at: number, plural: boolean, {content}:
 }
 
 // "La familia de Ruiz": one of whom a family is told to speak.
-function ofFamily({pack}: Scene, row: Row, phrase: Phrase): Phrase | null {
+function ofFamily({pack}: Scene, row: Row, phrase: Phrase, kind: "person" | "group"): Phrase | null {
   if (!pack.kin.has(row.tokens[phrase.head]?.lemma ?? "")) return null
-  return [...row.inner.values()].find(({from, mention}) => from > phrase.head && from < phrase.to && mention?.kind === "person") ?? null // prettier-ignore
+  return [...row.inner.values()].find(({from, mention}) => from > phrase.head && from < phrase.to && mention?.kind === kind) ?? null // prettier-ignore
 }
 
 // "Fue detenida" is of no man.

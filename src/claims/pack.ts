@@ -217,6 +217,8 @@ export type ClaimPack = {
   readonly wanted: Wanted
   /** Pronouns that stand behind whom they mean for weight: "Ruiz herself". */
   readonly selves: ReadonlySet<string>
+  /** Pronouns for those whose number may be all that is told of them: "they were nine". */
+  readonly numbered: ReadonlySet<string>
   /** Words before the first of what is joined: "either". */
   readonly joining: ReadonlySet<string>
   /** Words that stand for one of some: "another", "a third"; and those that leave a noun behind them one: "a single". */
@@ -313,6 +315,8 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Prepositions for who is beside somebody: "with". */
+  readonly beside: ReadonlySet<string>
   /** Words before "of" and a number that leave nobody out: "all" of the 20. */
   readonly whole: ReadonlySet<string>
   /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */

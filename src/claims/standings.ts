@@ -87,6 +87,8 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
   if (!isInto(scene, claim, effect)) return []
+  // "Handed over to the Red Cross": that somebody is let go tells no more of where they are driven.
+  if (effect.of === "freed" && isInto(scene, claim, {...effect, into: "kin"})) return []
   // "He returned to the penal colony": who is brought there is not let go.
   if ((effect.of === "freed" || effect.status === "released") && isJailed(scene, claim)) return []
   const fillers = claim.roles[effect.role] ?? []

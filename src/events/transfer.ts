@@ -51,18 +51,7 @@ export const transfer: Happening = {
         object: "patient",
         people: ["patient"],
         must: ["destination"],
-        unless: [
-          "staff",
-          "clerks",
-          "diocese",
-          "bank",
-          "parish",
-          "desk",
-          "ministry",
-          "crowd",
-          "audience",
-          "tears",
-        ],
+        unless: ["staff", "clerks", "diocese", "bank", "parish", "desk", "ministry", "crowd", "audience", "tears"],
       },
       {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -185,7 +174,7 @@ export const transfer: Happening = {
       {lemma: ["move south", "move north", "move east", "move west", "move inland", "move elsewhere", "take elsewhere", "move abroad"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
       {lemma: ["surrender", "render", "deliver"], ...done, must: ["patient", "destination"], unless: ["baby", "babies", "speech", "letter", "post", "despair"]}, // prettier-ignore
       {lemma: ["pass from", "pass between", "trade between", "move from", "shuttle between", "hand from"], ...done, needs: ["another", "cells", "cell", "gangs", "prisons", "camps", "station", "stations"], unless: ["party", "generation", "father"]}, // prettier-ignore
-      {lemma: ["hand to", "deliver to", "hand over to", "pass to", "turn over to", "release to"], ...done, needs: ["cross", "crescent", "delegates", "mediators", "elders", "consul", "embassy", "peacekeepers", "bishop", "observers"], unless: ["letter", "petition", "body", "bodies", "remains"]}, // prettier-ignore
+      {lemma: ["hand to", "deliver to", "hand over to", "pass to", "turn over to", "release to"], ...done, needs: ["cross", "crescent", "delegates", "mediators", "elders", "consul", "embassy", "peacekeepers", "bishop", "observers"], unless: ["letter", "petition", "body", "bodies", "remains"], effects: [{role: "patient", status: "released", when: "after", onlySo: true}]}, // prettier-ignore
       {lemma: ["handover", "hand-over", "rendition", "transport"], ...deed, must: ["patient"], weak: true, unless: ["power", "office"]}, // prettier-ignore
       {lemma: "transfer", ...deed, must: ["patient"], unless: ["money", "fund", "funds", "bank", "player", "club", "power", "fee", "technology"]}, // prettier-ignore
       {lemma: ["put on train", "put on a train", "put on boat", "put on a boat", "put on bus", "put on a bus", "load onto train"], ...done, needs: ["prison", "camp", "colony", "barracks", "capital", "north", "south", "east", "west"], unless: ["holiday", "school"]}, // prettier-ignore

@@ -29,6 +29,7 @@ const Far = 12 // sentences looked back over for the one who is left when nobody
 const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
 const Doubt = 0.15 + 1e-9 // scores that are no farther apart leave open who is meant
 const Undergoer = 0.8 // by how much a body is less likely to be who something was done to: "Police held the two. They were freed"
+const OfOthers = 2.2 // by how much who tells of their own people is less likely to be whom they tell of: "her lawyer said she was freed"
 const Memory = 40 // phrases looked back over
 
 /** Which quotation a phrase stands in, or −1, and who speaks it. */
@@ -83,6 +84,8 @@ function antecedent(
   // "He was ill," Ruiz said: nobody calls himself "he".
   const turned = turn !== null && turn.block === lines[phrase.line]?.block ? turn.speaker : -1
   const teller = clusters.of(within < 0 ? turned : (speaker(within) ?? -1))
+  // "Ana Ruiz, her lawyer": nobody is their own lawyer.
+  const holder = pronoun.possessive ? holderOf(clusters, recent, phrase) : null
   const scores = new Map<Cluster | Candidate, number>()
   const unknown = new Set<Cluster | Candidate>()
   for (let i = recent.length - 1; i >= Math.max(0, recent.length - Memory); i--) {
@@ -93,14 +96,15 @@ function antecedent(
     if ((one.many.length > 0 && whole === null) || (end?.line === phrase.line && end.to > phrase.from)) continue
     const cluster = whole === null ? clusters.of(one.cluster.root) : isMany(whole) ? null : whole
     if ((cluster === null && whole === null) || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue // prettier-ignore
-    if (cluster !== null && (cluster === teller || !fits(cluster, phrase, asMany))) continue
+    if (cluster !== null && (cluster === teller || cluster === holder || !fits(cluster, phrase, asMany))) continue
     if (isWholeOfPart(recent, i)) continue
     if (quoted(one.phrase) !== within && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     const key = cluster ?? one
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster?.gender === null) unknown.add(key)
+    const others = cluster !== null && tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) ? OfOthers : 0 // prettier-ignore
     const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
-    const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
+    const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - others - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
     if (score > (scores.get(key) ?? 0)) scores.set(key, score)
     else scores.set(key, (scores.get(key) ?? 0) + 0.15)
   }
@@ -118,6 +122,11 @@ function antecedent(
     return {of, reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`}
   }
   return {of: best.of, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+function holderOf(clusters: Clusters, recent: readonly Candidate[], {line, from, to}: Phrase): Cluster | null {
+  const around = recent.slice(-3).findLast(({phrase: one}) => one.line === line && one.form === "nominal" && one.from <= from && to <= one.headFrom) // prettier-ignore
+  return around === undefined ? null : clusters.of(around.at)
 }
 
 const alone: readonly number[] = []
@@ -250,6 +259,21 @@ function salience(
   if (line !== undefined && one.line === phrase.line && isParallel(line, one, phrase)) score += 0.8
   if (line !== undefined && one.line === phrase.line && isOfOneself(line, one, phrase)) score += 0.6
   return score
+}
+
+// "Ana Ruiz, her lawyer, said she was freed", "the families of the two say they are held": who tells of those they belong to.
+function tellsOfOthers(
+  {phrases}: Clusters,
+  cluster: Cluster,
+  line: Line | undefined,
+  one: Phrase,
+  phrase: Phrase,
+): boolean {
+  if (line === undefined || one.line !== phrase.line || !isUndergoing(line, phrase) || !isOfOneself(line, one, phrase)) return false // prettier-ignore
+  return cluster.phrases.some((at) => {
+    const own = phrases[at]!
+    return own.line === phrase.line && own.noun !== null && (own.picks === "whose" || (own.noun.sort === "people" && line.words[own.headTo]?.leads === "of")) // prettier-ignore
+  })
 }
 
 const isUndergoing = (line: Line | undefined, {headFrom}: Phrase): boolean => line?.tokens[headFrom]?.rel === "nsubj:pass" // prettier-ignore

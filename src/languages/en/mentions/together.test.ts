@@ -5,8 +5,8 @@ import {test} from "node:test"
 import {readingOf} from "../../../engine.fixture.ts"
 
 // The states of those a text tells of, and what each is part of.
-function states(text: string): string[] {
-  const {entities, standings} = readingOf(text, "en", {published: "2031-05-14T12:00:00Z"})
+function states(text: string, language = "en"): string[] {
+  const {entities, standings} = readingOf(text, language, {published: "2031-05-14T12:00:00Z"})
   const byId = new Map(entities.map((one) => [one.id, one]))
   const whole = (id: string): string => byId.get(byId.get(id)?.within ?? "")?.name ?? ""
   return [...new Set(standings.map(({entity, status}) => [byId.get(entity)?.name, whole(entity) === "" ? "" : `of ${whole(entity)}`, status].filter((word) => word !== "").join(" ")))] // prettier-ignore
@@ -38,4 +38,40 @@ test("whom words stand beside are all told of", () => {
   assert.deepEqual(states("Ida Marn and her husband, Anton Lind, were arrested."), both)
   assert.deepEqual(states("Ida Marn, the matron, and Anton Lind, the cook, were arrested."), both)
   assert.deepEqual(states("Ida Marn, 34, and Anton Lind, 41, were arrested."), both)
+})
+
+test("who is beside somebody shares what befell them, and nobody who only helps or is met", () => {
+  const both = ["Ida Marn detained", "Anton Lind detained"]
+  assert.deepEqual(states("Ida Marn was arrested with her lawyer, Anton Lind."), both)
+  assert.deepEqual(states("Ida Marn was arrested on Monday with Anton Lind."), both)
+  assert.deepEqual(states("Ida Marn was freed after talks with Anton Lind."), ["Ida Marn released"])
+  assert.deepEqual(states("Ida Marn was freed with the help of Anton Lind."), ["Ida Marn released"])
+  assert.deepEqual(states("Ida Marn was arrested with a knife."), ["Ida Marn detained"])
+  assert.deepEqual(states("Ida Marn was held with other women."), ["Ida Marn detained"])
+})
+
+test("who speaks for others tells of them", () => {
+  assert.deepEqual(states("Ida Marn was arrested on Monday. Vera Orr, her lawyer, said she was freed on Tuesday."), ["Ida Marn detained", "Ida Marn released"]) // prettier-ignore
+  assert.deepEqual(states("The families of the clerks say they are being held in Lusk."), ["the clerks detained"])
+  assert.deepEqual(states("Anton Lind was arrested. His wife said she was expelled."), ["Anton Lind detained", "His wife deported"]) // prettier-ignore
+})
+
+test("who comes into the hands of helpers is out, and of officials is held", () => {
+  assert.deepEqual(states("Ida Marn was handed over to the Red Cross."), ["Ida Marn released"])
+  assert.deepEqual(states("Ida Marn was handed over to her family."), ["Ida Marn released"])
+  assert.deepEqual(states("Ida Marn was handed over to the military prosecutor."), ["Ida Marn detained"])
+  assert.deepEqual(states("The lists were handed over to the prosecutor."), [])
+})
+
+test("who somebody is said to be is who it befell", () => {
+  assert.deepEqual(states("The nurse freed on Monday is Ida Marn."), ["Ida Marn released"])
+  assert.deepEqual(states("The woman arrested on Monday has been named as Ida Marn."), ["Ida Marn detained"])
+  assert.deepEqual(states("One of the detainees is Anton Lind."), ["Anton Lind of the detainees detained"])
+  assert.deepEqual(states("The detainees include Anton Lind and Ida Marn."), ["Anton Lind detained", "Ida Marn detained"]) // prettier-ignore
+  assert.deepEqual(states("The man arrested is known to Anton Lind."), ["The man detained"])
+})
+
+test("in Spanish a verb without a subject may be of two told together, or of those whose families speak", () => {
+  assert.deepEqual(states("Ana Soto e Iván Robles fueron detenidos el lunes. Fueron liberados el martes.", "es"), ["Ana Soto detained", "Iván Robles detained", "Ana Soto released", "Iván Robles released"]) // prettier-ignore
+  assert.deepEqual(states("Las familias de los pescadores dicen que están presos.", "es"), ["los pescadores detained"])
 })

@@ -119,6 +119,7 @@ export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
 export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
 export const single = set("solo sola único única")
+export const numbered: ReadonlySet<string> = new Set()
 export const selves: ReadonlySet<string> = new Set()
 export const joining: ReadonlySet<string> = new Set()
 export const wanted = {
@@ -216,6 +217,7 @@ export const homes = set("casa hogar domicilio piso apartamento vivienda")
 export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
 
 export const among = set("entre")
+export const beside = set("con")
 export const jointly = set("junto junta juntos juntas")
 
 export const but = set("sino")
