@@ -160,7 +160,7 @@ function groundOf(
       narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
       outright:
         pack.outright.test(shown.text) || (claim.polarity === "-" && isCalledUntrue(claim, document.text, pack)),
-      certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
+      certainty: weaker(weaker(claim.certainty, isRumoured(claim, document.text, pack) ? "possible" : "certain"), attribution?.certainty ?? "certain"), // prettier-ignore
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
     },
@@ -218,6 +218,11 @@ function isDayOfSaying({time, span}: Claim, attribution: Attribution | undefined
 }
 
 const Said = 48 // units behind a word of saying in which it is told when it was said
+
+// "It is rumoured that she left prison."
+function isRumoured({span, trigger}: Claim, text: string, {rumoured}: CollationPack): boolean {
+  return rumoured.test(text.slice(clauseAt(text, span).from, trigger.from))
+}
 
 // "It is not true that she was beaten."
 function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack): boolean {
@@ -331,7 +336,7 @@ function wordsAt(
     denied: attribution.act === "deny",
     narrow: null,
     outright: pack.outright.test(text),
-    certainty: attribution.certainty,
+    certainty: pack.rumoured.test(text) ? weaker("possible", attribution.certainty) : attribution.certainty,
     modality: "fact",
     stems: stems ?? stemsOf(text, pack),
   }

@@ -239,3 +239,7 @@ export const soFar =
 
 /** How an amount is told that is only meant roughly. */
 export const roughly = /^(?:an? )?(?:half a )?(?:dozen|score|couple)\b/i
+
+/** Words by which what stands behind them is no more than a rumour. */
+export const rumoured =
+  /\b(?:rumou?red|rumou?rs? (?:has it |have it |is |are |say |spread |circulat\w+ )?(?:that|of)|unconfirmed reports?|unverified (?:reports?|claims?))\b/i
