@@ -89,3 +89,12 @@ test("a number of those up to now gives way to a higher one told later", async (
   const later = page("Radio Nord", "2031-05-14", "The police arrested 32 farmers, the prefect said.")
   assert.deepEqual(await told(first, later), ["number supersede"])
 })
+
+test("rumours and what would be contradict nobody", async () => {
+  for (const [a, b] of [
+    ["It is rumoured that the weaver Ida Sorn left prison.", "Ida Sorn did not leave prison, the warden said."],
+    ["Had she signed, the weaver Ida Sorn would come to Velm.", "Ida Sorn did not come to Velm, the warden said."],
+  ] as const)
+    // prettier-ignore
+    assert.ok(!isContradicted(await between(a, b)), a)
+})
