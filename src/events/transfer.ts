@@ -51,7 +51,7 @@ export const transfer: Happening = {
         object: "patient",
         people: ["patient"],
         must: ["destination"],
-        unless: ["staff", "clerks", "diocese", "bank", "parish", "desk", "ministry", "crowd", "audience", "tears"],
+        unless: ["staff", "clerks", "diocese", "bank", "parish", "desk", "crowd", "audience", "tears"],
       },
       {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
