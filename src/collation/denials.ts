@@ -281,6 +281,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
         !isUntold(passage, one) &&
         !areBothOfThemselves(stretch, one),
     )
+    .filter((one) => one.known || !pack.unreal.test(kept.passages.get(one)?.statement.ref.text ?? ""))
     .filter((one) => !areContrasted(statement.ref.text, kept.passages.get(one)?.statement.ref.text ?? "", pack))
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore

@@ -2,7 +2,7 @@
 
 import type {CollationPack} from "./pack.ts"
 import {idleActs, type Stretch} from "./passages.ts"
-import {compareStretches} from "./stretch.ts"
+import {areOfTwoTimes} from "./stretch.ts"
 
 /** A denial with what tells of its words: whether several tell enough, whether one stands in few passages, and which are names. */
 export type Asked = {
@@ -60,14 +60,11 @@ function isTold(part: ReadonlySet<string>, {denial, pack}: Asked, other: Stretch
 
 const Enough = 2 // words of a deed told by another that are enough without its doers
 
-const Slack = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
-
 /** Whether a denial and what others tell are each of a day of their own: what is denied of one is not denied of another. */
 export function isAnotherTime(denial: Stretch, other: Stretch): boolean {
   const [one, day] = [denial.day(), other.day()]
   if (one === null || day === null) return false
-  const found = compareStretches(one, day)
-  return found.outcome === "apart" && found.milliseconds > Slack
+  return areOfTwoTimes(one, day)
 }
 
 // "Nobody was evicted" beside "forty families were evicted": all that is denied is told there, and both speak of one thing.

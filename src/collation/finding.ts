@@ -5,7 +5,7 @@ import type {CollationPack} from "./pack.ts"
 import {areSame, type Memory} from "./memory.ts"
 import {isFirm, Killed, momentOf, type Statement} from "./statement.ts"
 import type {Stories} from "./story.ts"
-import {compareStretches} from "./stretch.ts"
+import {areOfTwoTimes, compareStretches} from "./stretch.ts"
 import {isDated} from "./tense.ts"
 
 /** One side of a finding, in words and with all that says it. */
@@ -72,14 +72,11 @@ function deniesAnother(no: Statement, yes: Statement): boolean {
 const isOfAnotherPlace = ({kind, places}: Statement, yes: Statement): boolean =>
   kind?.lasting === true && kind.where.length > 0 && places.length > 0 && !places.some(({key}) => yes.places.some((one) => one.key === key)) // prettier-ignore
 
-const Slip = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
-
 // "Was not arrested on Monday" says nothing of an arrest in March.
 function deniesAnotherDay(a: Statement, b: Statement): boolean {
   if (a.denied === b.denied || ![a, b].every(isDated) || a.moment === null || b.moment === null) return false
   if ([a, b].some(({kind}) => kind?.lasting === true)) return false
-  const found = compareStretches(a.moment, b.moment)
-  return found.outcome === "apart" && found.milliseconds > Slip
+  return areOfTwoTimes(a.moment, b.moment)
 }
 
 const replaced = (later: Statement, earlier: Statement): Clash =>

@@ -83,6 +83,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     plus: either(one.plus, other.plus),
     further: either(one.further, other.further),
     roughly: either(one.roughly, other.roughly),
+    unreal: either(one.unreal, other.unreal),
+    rumoured: either(one.rumoured, other.rumoured),
     soFar: either(one.soFar, other.soFar),
     counting: either(one.counting, other.counting),
     beVerb: either(one.beVerb, other.beVerb),

@@ -97,6 +97,10 @@ export type CollationPack = {
   readonly further: RegExp
   /** Words by which a number is one of those still being counted: "the toll rose to". */
   readonly counting: RegExp
+  /** Words by which a sentence tells what would be or is to come: "would", "was to". */
+  readonly unreal: RegExp
+  /** Words by which what stands behind them is no more than a rumour. */
+  readonly rumoured: RegExp
   /** Words by which a number is that of those up to now: "have been arrested", "so far". */
   readonly soFar: RegExp
   /** How an amount is told that is only meant roughly: "a dozen". */

@@ -171,7 +171,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         denied,
         denies:
           denied &&
-          !(untrue === null && isBroken(part, clause, document.text, pack)) &&
+          !(!outright && isBroken(part, clause, document.text, pack)) &&
           (outright || calls || pack.denying.test(plainlyIn(text, pack))),
         outright,
         refuted: untrue !== null,

@@ -160,7 +160,7 @@ function groundOf(
       narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
       outright:
         pack.outright.test(shown.text) || (claim.polarity === "-" && isCalledUntrue(claim, document.text, pack)),
-      certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
+      certainty: weaker(weaker(claim.certainty, isRumoured(claim, attribution, document.text, pack) ? "possible" : "certain"), attribution?.certainty ?? "certain"), // prettier-ignore
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
     },
@@ -218,6 +218,19 @@ function isDayOfSaying({time, span}: Claim, attribution: Attribution | undefined
 }
 
 const Said = 48 // units behind a word of saying in which it is told when it was said
+
+// "It is rumoured that she left prison." Who rejects a rumour is firm.
+function isRumoured(
+  {span, trigger, polarity}: Claim,
+  attribution: Attribution | undefined,
+  text: string,
+  {rumoured}: CollationPack,
+): boolean {
+  return polarity === "+" && !isDenying(attribution) && rumoured.test(text.slice(clauseAt(text, span).from, trigger.from)) // prettier-ignore
+}
+
+const isDenying = (attribution: Attribution | undefined): boolean =>
+  attribution?.act === "deny" || attribution?.act === "reject"
 
 // "It is not true that she was beaten."
 function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack): boolean {
@@ -331,7 +344,10 @@ function wordsAt(
     denied: attribution.act === "deny",
     narrow: null,
     outright: pack.outright.test(text),
-    certainty: attribution.certainty,
+    certainty:
+      !isDenying(attribution) && !pack.denying.test(text) && pack.rumoured.test(text)
+        ? weaker("possible", attribution.certainty)
+        : attribution.certainty,
     modality: "fact",
     stems: stems ?? stemsOf(text, pack),
   }

@@ -5,7 +5,7 @@ import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} 
 import type {Stand} from "./lanes.ts"
 import type {Kind} from "./pack.ts"
 import {isFirm, type Statement} from "./statement.ts"
-import {compareStretches, stretchOf, type Stretch} from "./stretch.ts"
+import {areOfTwoTimes, stretchOf, type Stretch} from "./stretch.ts"
 import type {Subject} from "./subject.ts"
 import {holdsNow, isDated} from "./tense.ts"
 import {isOfHow} from "./whether.ts"
@@ -208,8 +208,7 @@ function areOfTwoDays(a: Statement, b: Statement): boolean {
   const days = [a, b].map((one) => (isDated(one) ? stretchOf(one.claim?.time ?? null) : null))
   const [x, y] = days
   if (x == null || y == null || [a, b].some(({type}) => type === "detention")) return false
-  const found = compareStretches(x, y)
-  return found.outcome === "apart" && found.milliseconds > Edge
+  return areOfTwoTimes(x, y)
 }
 
 // "Her detention" beside "she is still held", by one voice in one document: the latter is its word on how things stand.

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {compareStretches, boundsOf, type Stretch} from "./stretch.ts"
+import {areOfTwoTimes, compareStretches, boundsOf, type Stretch} from "./stretch.ts"
 
 const on = (stamp: string): Stretch => boundsOf(stamp) ?? assert.fail(stamp)
 
@@ -30,4 +30,11 @@ test("stretches: one time, one inside another, or apart", () => {
 
 test("what is no stamp has no stretch", () => {
   for (const text of ["", "Tuesday", "2025-3-3", "03.03.2025"]) assert.equal(boundsOf(text), null)
+})
+
+test("days next to one another may be one time, months are two", () => {
+  assert.ok(!areOfTwoTimes(on("2025-03-03"), on("2025-03-04")))
+  assert.ok(areOfTwoTimes(on("2025-03-03"), on("2025-03-06")))
+  assert.ok(areOfTwoTimes(on("2025-03"), on("2025-04")))
+  assert.ok(!areOfTwoTimes(on("2025-03"), on("2025-03-06")))
 })

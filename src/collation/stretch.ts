@@ -84,3 +84,12 @@ function onOneClock(left: Stretch, right: Stretch): [Stretch, Stretch] {
 export function widen(one: Stretch): Stretch {
   return {...one, from: one.from - ZoneReach.earlier, to: one.to + ZoneReach.later}
 }
+
+const Slip = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
+const Long = 20 * 86_400_000 // milliseconds of stretches that are told as a whole: months
+
+/** Whether two stretches are of two times and not of one that one account got slightly wrong: "in March", "in April". */
+export function areOfTwoTimes(a: Stretch, b: Stretch): boolean {
+  const found = compareStretches(a, b)
+  return found.outcome === "apart" && (found.milliseconds > Slip || [a, b].every(({from, to}) => to - from >= Long))
+}

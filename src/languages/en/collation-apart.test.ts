@@ -50,6 +50,13 @@ test("what is denied of another day, or only how it came about, is no denial", a
       "The weaver Ida Sorn is no longer in custody, the police said.",
       "Ida Sorn was arrested on 3 May, her sister said.",
     ],
+    [
+      "The weaver Ida Sorn's workshop was closed in April.",
+      "The workshop of Ida Sorn was not closed in March, the prefect said.",
+    ],
+    ["The weaver Ida Sorn was held for three days.", "Ida Sorn was not held in the prison of Karsk, the warden said."],
+    ["The company paid the fine, its director said.", "The company did not pay the wages, the guild said."],
+    ["The court rejected the appeal of Ida Sorn.", "The court has not rejected the request for bail of Ida Sorn."],
     ["Was the weaver Ida Sorn beaten in custody?", "Ida Sorn was not beaten in custody, the warden said."],
   ] as const)
     // prettier-ignore
@@ -81,4 +88,13 @@ test("a number of those up to now gives way to a higher one told later", async (
   const first = page("The Arden Post", "2031-05-12", "So far 28 farmers have been arrested, the guild said.")
   const later = page("Radio Nord", "2031-05-14", "The police arrested 32 farmers, the prefect said.")
   assert.deepEqual(await told(first, later), ["number supersede"])
+})
+
+test("rumours and what would be contradict nobody", async () => {
+  for (const [a, b] of [
+    ["It is rumoured that the weaver Ida Sorn left prison.", "Ida Sorn did not leave prison, the warden said."],
+    ["Had she signed, the weaver Ida Sorn would come to Velm.", "Ida Sorn did not come to Velm, the warden said."],
+  ] as const)
+    // prettier-ignore
+    assert.ok(!isContradicted(await between(a, b)), a)
 })

@@ -239,3 +239,11 @@ export const soFar =
 
 /** How an amount is told that is only meant roughly. */
 export const roughly = /^(?:an? )?(?:half a )?(?:dozen|score|couple)\b/i
+
+/** Words by which what stands behind them is no more than a rumour. */
+export const rumoured =
+  /\b(?:rumou?red|rumou?rs? (?:has it |have it |is |are |say |spread |circulat\w+ )?(?:that|of)|unconfirmed reports?|unverified (?:reports?|claims?))\b/i
+
+/** Words by which a sentence tells what would be or is to come. */
+export const unreal =
+  /\b(?:would|shall)(?! (?:not|never|often|always)\b) [a-z]|\bwill (?:be|have|get|go|come|soon)\b|\b(?:was|were|is|are) to (?:be|have|get|go|come|leave)\b|^had (?:he|she|they|it|we)\b/i

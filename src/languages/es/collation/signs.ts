@@ -215,3 +215,11 @@ export const soFar =
 
 /** How an amount is told that is only meant roughly. */
 export const roughly = /^(?:una |media )?(?:docena|decena|veintena|par)(?!\p{L})/iu
+
+/** Words by which what stands behind them is no more than a rumour. */
+export const rumoured =
+  /(?<!\p{L})(?:se rumorea|se rumoreaba|rumores? (?:de )?que|versiones? (?:sin|no) confirma\p{L}+|(?:informes|reportes) sin confirmar)(?!\p{L})/iu
+
+/** Words by which a sentence tells what would be or is to come. */
+export const unreal =
+  /(?<!\p{L})(?:habría|habrían|sería|serían|(?:va|van|iba|iban) a \p{L}+r|de haber(?:se)? \p{L}+[aei]do|será|serán)(?!\p{L})/iu
