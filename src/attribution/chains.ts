@@ -1,7 +1,7 @@
 // Whose words hold whose: A said that B said.
 //
 // A draft is inside the smallest other one whose words hold its cue, or its words where it has none. What the
-// document itself relays, and own statements, hold nothing: they are the ground. Nor does an adverb of
+// document itself relays, own statements and the answers of one guest hold nothing: they are the ground. Nor does an adverb of
 // hearsay: in "a guard reportedly told friends that" the words are the guard's.
 
 import type {Span} from "../text/span.ts"
@@ -41,7 +41,7 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
 
 const Deepest = 24 // open stretches looked at for one cue
 
-const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== followingRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
+const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.ground !== true && draft.rule !== followingRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
 
 /** The words that tell where a draft stands: its cue, else its first words. */
 export function markOf(draft: Draft): Span {

@@ -244,11 +244,25 @@ export function bareClause(
       if (object === null) return null
       if (finiteSoon(line, object.to, ceiling)) return null
       start = line.lower[object.to] === "," ? object.to + 1 : object.to
+    } else if (loose && pack.words.to.has(line.lower[start] ?? "") && first.upos === "ADP") {
+      // "Wrote to the court that", "said to me he would": whom it is said to.
+      const addressee = phraseBeginning(line, start + 1, ceiling)
+      if (addressee === null || tries > 0) return null
+      start = addressee.to
+    } else if (loose && pack.words.subordinating.has(line.lower[start] ?? "") && !hasTwo(line, start, ceiling)) {
+      return null // "wrote to the court after he was beaten": only when
     } else if (loose && (first.upos === "SCONJ" || first.upos === "ADV" || (first.upos === "ADP" && tries === 0))) {
       return hasFinite(line, start + 1, ceiling) ? start : null
     } else return null
   }
   return null
+}
+
+// Whether a second finite verb stands behind the first.
+function hasTwo(line: Line, from: number, to: number): boolean {
+  let many = 0
+  for (let i = from; i < to && many < 2; i++) if (isFinite(line, i)) many++
+  return many > 1
 }
 
 function finiteSoon(line: Line, from: number, ceiling: number): boolean {

@@ -67,7 +67,8 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
   const addressed = sense.frames.has("o") || pack.habits.personal.has(line.lower[start] ?? "")
   const {words} = pack
   // "Ha verificado 41 salidas: 29 hombres y 12 mujeres": what is said stands before the colon.
-  const able = sense.frames.has("n") || !sense.frames.has("q") // "Mandaron una prueba: está vivo"
+  const able =
+    sense.frames.has("n") || !sense.frames.has("q") || (sense.frames.has("m") && countedFrom(line, start) !== null) // "Mandaron una prueba: está vivo"
   const named = !pack.habits.bareClauses && able && phraseBeginning(line, start, room.to) !== null
   for (let i = start; i < Math.min(start + 24, room.to); i++) {
     const word = line.lower[i] ?? ""
@@ -166,7 +167,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const word = line.lower[start] ?? ""
   const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
   // "Counted five shots", "everyone says eleven"
-  const many = frames.has("m") && line.lower[cue.from - 1] !== "," ? countedFrom(line, start) : null
+  const leads = pack.habits.dropsSubjects && next.upos === "ADP" && pack.phrases.behind.has(word) // "cuenta con dos patios"
+  const many = frames.has("m") && line.lower[cue.from - 1] !== "," && !leads ? countedFrom(line, start) : null
   if (many !== null && many < room.to) return {runs: [{from: start, to: nounEnd(line, start, to(start), pack)}], frame: "count", sense, cueTo: start} // prettier-ignore
   if (frames.has("g") && next.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
   if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {
@@ -179,7 +181,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "Instó a publicar", but not "instó al gobierno".
   const somebody = frames.has("T") && pack.habits.personal.has(word) && line.tokens[start + 1]?.xpos !== "VB"
   if (sense.direct.has(word) && !somebody && start + 1 < room.to) {
-    const end = pack.habits.dropsSubjects ? nounEnd(line, start + 1, to(start + 1), pack) : to(start + 1)
+    const end = pack.habits.dropsSubjects ? nounEnd(line, start + 1, to(start + 1), pack) : beforeWhen(cue, start + 1, to(start + 1), pack) // prettier-ignore
     if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
   }
   if (frames.has("c") && pack.habits.dropsSubjects && isMark(next.text))
@@ -229,10 +231,20 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "As the minister suggested tonight": when is not what.
   const when = object !== null && line.timed.subarray(object.from, object.to).every((one) => one === 1)
   if (frames.has("n") && !sense.clauseOnly && !addressee && !when && (object !== null || isMark(next.text))) {
-    const end = ofRelative(cue, start, nounEnd(line, start, to(start), pack), pack)
+    const end = beforeWhen(cue, start, ofRelative(cue, start, nounEnd(line, start, to(start), pack), pack), pack)
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
   return null
+}
+
+// "Asked for help after he was beaten": a clause that tells when the cue was said is no part of what is asked for.
+function beforeWhen({line, at}: Cue, from: number, to: number, {words}: AttributionPack): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!words.subordinating.has(line.lower[i]!)) continue
+    const clause = line.tokens[line.tokens[i]!.head]
+    if (clause?.rel === "advcl" && clause.head === at && hasFinite(line, i, to)) return i
+  }
+  return to
 }
 
 // "Un testigo que pidió el anonimato aseguró": what a clause about somebody says ends before the verb of that one.

@@ -1,7 +1,7 @@
 // A verb of saying in its place: the words that belong to it, and what its form tells.
 
 import type {Line} from "./line.ts"
-import {isFinite} from "./phrase.ts"
+import {isFinite, mainSubject} from "./phrase.ts"
 import {isMistakenNoun} from "./mistaken.ts"
 import {denialEnding, helperDenied, isDeniedBefore} from "./fronted.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
@@ -87,7 +87,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     const phase = auxiliaries === 0 ? phaseBefore(line, i, at, habits) : -1
     if (phase >= 0) {
       // "Se limitó a decir", "viene denunciando": what only tells how the saying goes.
-      ;[from, i, aspect] = [phase, phase, true]
+      ;[i, aspect] = [phase, true]
       auxiliaries++
       conditional ||= habits.endings?.conditional(line.tokens[phase]!) === true
     } else if (
@@ -147,7 +147,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
           ? "finite"
           : xpos === "VBG"
             ? "ing"
-            : xpos === "VBN"
+            : xpos === "VBN" && mainSubject(line, at, words.relative) === null
               ? "done"
               : "finite"
   const to = at + 1 + (senses[0]?.after.length ?? 0)

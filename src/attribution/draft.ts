@@ -31,6 +31,8 @@ export type Draft = {
   readonly channel: string | null
   /** Where it stands among others' words when that is not where its cue stands. */
   readonly standsAt?: Span
+  /** The words of the one who speaks in all of an interview: what is told there is told inside nobody's words, as in a narration. */
+  readonly ground?: boolean
   /** Found by a set phrase that says so by itself: "according to". */
   readonly phrase?: boolean
   /** Its source is told by words of its own and by no guess: "quoted a nurse as saying". */

@@ -118,6 +118,10 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Words before an infinitive by which it was done: "was forced to admit". */
+  readonly driven: ReadonlySet<string>
+  /** Words that open a clause about when or why. */
+  readonly subordinating: ReadonlySet<string>
   /** Forms of verbs of saying that are never nouns, however they are tagged: "avers". */
   readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */

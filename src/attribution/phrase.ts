@@ -277,3 +277,15 @@ export function isFinite(line: Line, i: number): boolean {
   if (token === undefined || (token.upos !== "VERB" && token.upos !== "AUX")) return false
   return /^(?:VB[DZPFCS]|MD)$/.test(token.xpos)
 }
+
+/**
+ * "A guard who did not want to be identified said": the noun that opens a sentence and whose clause stands before the verb at `at`,
+ * where that verb was taken for a participle of the clause; else null.
+ */
+export function mainSubject(line: Line, at: number, relative: ReadonlySet<string>): Run | null {
+  const {tokens, lower, parsed, adjectivesBehind} = line
+  if (!parsed || adjectivesBehind || tokens[at]?.xpos !== "VBN" || tokens[at - 1]?.upos === "AUX") return null
+  const root = tokens.findIndex(({head}) => head === -1)
+  if (root < 0 || root >= at - 2 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[root]!.upos) || !relative.has(lower[root + 1] ?? "")) return null // prettier-ignore
+  return hasFinite(line, root + 1, at) && lower[at + 1] !== "," ? {from: coreFrom(line, root, 0), to: root + 1} : null
+}

@@ -32,7 +32,7 @@ function readReported(
   scene: Scene,
   cue: Cue,
   used: ReadonlySet<number>,
-  whole = ableSubject(scene, cue),
+  subject = allBut(cue, ableSubject(scene, cue), scene.pack),
 ): readonly Draft[] {
   const {pack} = scene
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
@@ -41,7 +41,6 @@ function readReported(
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
-  const subject = whole !== null && isAll(cue, whole, pack) && whole.run.to - whole.run.from > 1 ? withoutAll(cue.line, whole, pack) : whole // prettier-ignore
   if (subject === null && cue.form === "infinitive") return []
   // "It was false to say that they fled": nobody says it.
   if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
@@ -66,7 +65,11 @@ function readReported(
   if (content.length === 0) return []
   if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
     return []
-  if (subject !== null && (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack))) return []
+  if (
+    subject !== null &&
+    (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack) || isAddressed(cue, subject, pack))
+  )
+    return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   // "Rumour has it that": talk is nobody's.
@@ -84,7 +87,7 @@ function readReported(
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isDriven(cue, pack) || (subject !== null && found.frame === "clause" && !pack.habits.dropsSubjects && hasFinite(cue.line, subject.run.from, subject.run.to)) || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -122,6 +125,9 @@ function lateSubject(scene: Scene, cue: Cue): Subject | null {
   if (run === null || cue.line.timed[run.from] === 1 || cue.line.lower[run.from - 1] === "," || !canSpeak(scene, cue.line, run)) return null // prettier-ignore
   return {run, voice: run, side: "behind", far: false}
 }
+
+// "Ustedes ya saben que": what those who are spoken to know or think is told by whoever says so.
+const isAddressed = ({line, senses}: Cue, {voice}: Subject, {habits, words}: AttributionPack): boolean => habits.dropsSubjects && words.secondPerson.has(line.lower[voice.from] ?? "") && senses[0]?.act === "believe" // prettier-ignore
 
 // "Todo indica que", "esto demuestra que": what points at no one says nothing.
 const isMute = ({lower}: Line, {from, to}: Run, {habits}: AttributionPack): boolean => to === from + 1 && habits.mute?.has(lower[from] ?? "") === true // prettier-ignore
@@ -184,6 +190,12 @@ function equated(cue: Cue, subject: Subject, found: Complement | null, pack: Att
   return null
 }
 
+// "Had to admit that", "was the first to say that": what stands before the infinitive says that it was said.
+function isDriven({line, form, from}: Cue, {words}: AttributionPack): boolean {
+  const before = line.lower[from - 1] ?? ""
+  return form === "infinitive" && (words.driven.has(before) || (words.have.has(before) && /^VB[DZ]$/.test(line.tokens[from - 1]?.xpos ?? ""))) // prettier-ignore
+}
+
 // "All she would say was that they were alive": so much she did say.
 function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: AttributionPack): boolean {
   if (!words.be.has(line.lower[to] ?? "") || !words.that.has(line.lower[to + 1] ?? "")) return false
@@ -191,8 +203,12 @@ function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: Attrib
   return !habits.dropsSubjects && phrases.all.has(line.lower[all] ?? "") && (all === 0 || line.tokens[all - 1]?.upos === "PUNCT") // prettier-ignore
 }
 
-// "All the mayor would say": the mayor.
-const withoutAll = (line: Line, {run, ...rest}: Subject, {phrases}: AttributionPack): Subject => phrases.all.has(line.lower[run.from] ?? "") ? {...rest, run: {from: run.from + 1, to: run.to}, voice: {from: run.from + 1, to: run.to}} : {...rest, run} // prettier-ignore
+// "All the mayor would say was that": the mayor.
+function allBut(cue: Cue, subject: Subject | null, pack: AttributionPack): Subject | null {
+  if (subject === null || !isAll(cue, subject, pack) || !pack.phrases.all.has(cue.line.lower[subject.run.from] ?? "")) return subject // prettier-ignore
+  const run = {from: subject.run.from + 1, to: subject.run.to}
+  return run.to > run.from ? {...subject, run, voice: run} : subject
+}
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

@@ -2,7 +2,7 @@
 
 import type {Cue} from "./cue.ts"
 import type {Line, Run} from "./line.ts"
-import {coreFrom, endsPhrase, hasFinite, isFinite, phraseBeginning, phraseEnding} from "./phrase.ts"
+import {coreFrom, endsPhrase, hasFinite, isFinite, mainSubject, phraseBeginning, phraseEnding} from "./phrase.ts"
 import type {AttributionPack} from "./pack.ts"
 
 /** The words of a source, and the words its voice is to be sought in: for "who", what "who" stands for. */
@@ -17,10 +17,12 @@ export type Subject = {
 export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const {line} = cue
   if (cue.form === "ing" || cue.form === "infinitive") return shared(cue, pack)
+  const main = cue.form === "finite" ? mainSubject(line, cue.at, pack.words.relative) : null
+  if (main !== null) return {run: {from: main.from, to: cue.from}, voice: main, side: "before", far: false}
   const paper = namedByTime(line, cue, pack)
   if (paper !== null) return {run: paper, voice: paper, side: "before", far: false}
-  const told = lastBefore(line, cue.from)
-  const last = line.lower[told] === "," ? (behindAside(line, told, pack) ?? told) : told
+  const lastOne = lastBefore(line, cue.from)
+  const last = line.lower[lastOne] === "," ? (behindAside(line, lastOne, pack) ?? lastOne) : lastOne
   const word = line.lower[last] ?? ""
   if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return behindWhat(cue, last, pack) ?? relative(line, last, cue.at) // prettier-ignore
@@ -335,7 +337,9 @@ function ofMain({line, at}: Cue): Run | null {
   if (above === undefined || (above.head !== root && above.head !== -1) || (above.head === root && above.rel !== "parataxis")) return null // prettier-ignore
   const subject = line.tokens.findIndex(({head, rel}, i) => head === root && rel === "nsubj" && i < root)
   if (subject < 0 || line.quote[subject] !== line.quote[at]) return null
-  const run = phraseEnding(line, subject)
+  let end = subject
+  while (line.tokens[end + 1]?.rel === "flat") end++ // "Mayor Ada Kolm"
+  const run = phraseEnding(line, end)
   return run !== null && run.to <= root ? run : null
 }
 

@@ -1,6 +1,6 @@
 // Turns of an interview or a transcript: "Q:" and "A:", "RUIZ:", a name and a colon at the head of a paragraph.
 //
-// A turn is the ground others are told on, as narration is. What the interviewer asks is the document's own.
+// What one guest answers is the ground others are told on, as narration is. What the interviewer asks is the document's own.
 
 import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
@@ -15,8 +15,14 @@ export const turnRule = "turn"
 
 const Longest = 6 // tokens in the name of a speaker
 
-/** Drafts of every turn that answers, in the order of the text. */
+/** Drafts of every turn that answers, in the order of the text; where all are one guest's, they are the ground of the page. */
 export function findTurns(scene: Scene): Draft[] {
+  const turns = turnsOf(scene)
+  const speakers = new Set(turns.map(({speaker}) => (speaker.kind === "words" ? scene.document.text.slice(speaker.at.from, speaker.at.to).toLowerCase() : speaker.kind))) // prettier-ignore
+  return speakers.size === 1 && turns.length > 1 ? turns.map((turn) => ({...turn, ground: true})) : turns
+}
+
+function turnsOf(scene: Scene): Draft[] {
   const dashed = dashAnswers(scene)
   if (dashed.length > 0) return answersOf(scene, dashed)
   const people = peopleOf(scene)

@@ -17,6 +17,7 @@ import {withFirst} from "./listed.ts"
 import {listedBehind} from "./listed-behind.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {placeAhead} from "./place-ahead.ts"
+import {signatureAt} from "./predicate.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {takenOut} from "./taken-out.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -58,7 +59,7 @@ function argumentsOf(
   pack: ClaimPack,
   personal: boolean,
 ): Arguments {
-  const own = setRight(row, group, rightOf(row, end, pack), pack)
+  const own = setRight(row, group, takenBefore(row, group, end, transitive, pack) ?? rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
   const ahead = pack.free === null ? null : (fronted(row, group, pack) ?? openingPlace(row, group, pack))
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
@@ -110,6 +111,22 @@ function argumentsOf(
   }
 }
 
+// "The soldiers who freed Ana Ruiz left", "whoever freed Ana Ruiz left": behind "who" and its verb stands the object, though a verb comes next.
+function takenBefore(
+  row: Row,
+  {from, at, passive, infinitive}: VerbGroup,
+  end: number,
+  transitive: boolean,
+  pack: ClaimPack,
+): Right | null {
+  // "The order to free Ana Ruiz came": nor does one behind an infinitive of a noun.
+  const led = infinitive ? row.tokens[from - 1]?.upos === "NOUN" : /^W(?:P|DT)$/.test(row.tokens[from - 1]?.xpos ?? "")
+  if (pack.free !== null || !transitive || passive || !led || at !== end - 1 || signatureAt(row, at, pack) !== null) return null // prettier-ignore
+  const object = phraseBeginningAt(row, end)
+  if (object === null || !isPeople(row, object, pack) || !isTensed(row, object.to) || row.tokens[object.to]?.upos === "AUX") return null // prettier-ignore
+  return {object: [object], second: [], obliques: [], to: object.to}
+}
+
 // "Were not freed by the army but by the guerrillas": of two that one word leads to, the first is ruled out.
 function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack): Right {
   const denied = row.lower.slice(from, at).some((word) => pack.not.has(word))
@@ -122,6 +139,8 @@ function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack
 function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
   const first = firstJoined(row, group, pack)
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
+  const inverted = behindCopula(row, group, pack)
+  if (inverted.length > 0) return inverted
   if (first.from > 1) return []
   if (rel !== "advcl" || head <= group.at || !isVerb(row, head)) return behindOpening(row, group, pack)
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
@@ -135,6 +154,24 @@ function aheadOf(row: Row, {from, tensed}: VerbGroup, {object, to}: Right, pack:
   const first = row.tokens[end]?.text === "," ? phraseBeginningAt(row, end + 1) : null
   return first !== null && isPeople(row, first, pack) ? listFrom(row, first, pack).phrases : []
 }
+
+// "Also freed was Ana Ruiz", "killed in the raid were two nurses": of whom it is told stands behind.
+function behindCopula(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  if (pack.free !== null || row.tokens.slice(0, from).some(({upos}) => !/^(?:ADV|CCONJ|PUNCT)$/.test(upos))) return []
+  for (let i = at + 1; i < Math.min(row.tokens.length, at + Inverted); i++) {
+    if (pack.be.has(row.lower[i] ?? "")) {
+      const next = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
+      const list = next === null ? null : listFrom(row, next, pack)
+      const all =
+        list?.phrases.every((one) => isPeople(row, one, pack) || row.tokens[one.head]?.upos === "NUM") === true
+      return list !== null && all && !isTensed(row, list.to) ? list.phrases : []
+    }
+    if (isTensed(row, i) || row.tokens[i]?.upos === "PUNCT") return []
+  }
+  return []
+}
+
+const Inverted = 12 // tokens between a participle that opens a sentence and its copula
 
 // "Freed on Thursday, Ana Ruiz is a nurse": whom a sentence goes on with behind the comma of a participle that opens it.
 function behindOpening(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] {

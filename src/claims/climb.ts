@@ -25,6 +25,12 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
       at = all
       continue
     }
+    // "The men over 15 were": right behind somebody it is an age.
+    const aged = pack.free === null && row.tokens[at.head]?.upos === "NUM" && /^AD[PV]$/.test(row.tokens[link]?.upos ?? "") && (row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from] ? phraseEndingAt(row, link - 1) : null // prettier-ignore
+    if (aged !== null) {
+      at = aged
+      continue
+    }
     if (row.tokens[link]?.upos !== "ADP") break
     // "Más de 50 personas fueron": what bounds their number is no preposition before them.
     if ((row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from]) break

@@ -14,7 +14,7 @@ import {headedAt} from "./entry.ts"
 import {hadAt} from "./had.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom, isLifeless} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
-import {mayBeNear, near} from "./near.ts"
+import {hasDoer, mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import {ownedAbout} from "./owned.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
@@ -85,7 +85,10 @@ export function draftsIn(
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held, argumentsAt) : []
+      const made =
+        mayBeNear(row, hit) && hasDoer(row, hit.entry.frame, scene.pack)
+          ? draftOf(scene, row, hit, held, argumentsAt)
+          : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
@@ -413,7 +416,9 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const phrase = itself || alone ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
-  const role = frame.part === "adjective" ? frame.subject : frame.object
+  // "The wounded poet", but "the escaped prisoners" did it themselves.
+  const own = frame.part === "adjective" || (frame.subject === "patient" && frame.object !== "patient")
+  const role = own ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   // "They are free men": said of them.

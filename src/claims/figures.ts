@@ -2,6 +2,7 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Draft} from "./draft.ts"
+import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
@@ -50,11 +51,21 @@ export function bareFigures(scene: Scene, drafts: readonly Draft[]): Draft[] {
 // "Seven 'terrorists'": marks part a number from what it counts.
 const isMark = ({tokens}: Row, at: number): boolean => /^["“”«»‘’']$/.test(tokens[at]?.text ?? "")
 
+// "They were eleven, and they have names", "there were nine of us", "it was nine": a number as all that is told of them.
+function isAlone({tokens, lower}: Row, from: number, to: number, {be, of, numbered, objective}: ClaimPack): boolean {
+  const who = tokens[from - 2]
+  if (!be.has(lower[from - 1] ?? "") || who?.upos !== "PRON" || (tokens[from - 3]?.upos ?? "PUNCT") !== "PUNCT") return false // prettier-ignore
+  const many = who.xpos === "EX" || numbered.has(who.lower)
+  const ends = (at: number): boolean => /^[.,;:!"”]$/.test(lower[at] ?? ".")
+  return many && (ends(to) || (of.has(lower[to] ?? "") && objective.has(lower[to + 1] ?? "") && ends(to + 2)))
+}
+
 // "The figure at 85", "speaks of 52": with nothing behind the number that it could count.
 function figureIn(row: Row, {pack}: Scene): Figure | null {
   for (const {from, to, mention} of row.amounts) {
     const value = mention?.value ?? null
     if (value?.type !== "quantity" || value.low === null || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[isMark(row, to) ? to + 1 : to]?.upos ?? "")) continue // prettier-ignore
+    if (isAlone(row, from, to, pack)) return {value, from, to, at: from - 1}
     if (pack.of.has(row.lower[to] ?? "") || row.tokens[from - 1]?.upos !== "ADP") continue
     const before = from - 2
     // "The figure has risen to 85".

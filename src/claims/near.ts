@@ -1,5 +1,7 @@
 // Whether the words that a frame asks for, and none that it shuns, stand by its trigger.
 
+import type {Frame} from "./happening.ts"
+import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
 import type {Bounds} from "./stance.ts"
 import type {Hit} from "./triggers.ts"
@@ -10,6 +12,20 @@ export function mayBeNear({tokens, lower}: Row, {entry: {needs}, words}: Hit): b
   for (let i = 0; i < tokens.length; i++)
     if (!words.includes(i) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
   return false
+}
+
+const holders = new WeakMap<Row, {readonly lawful: boolean; readonly captors: boolean}>()
+
+/** Whether anybody of those who must do it, by a frame, is named in the sentence. */
+export function hasDoer(row: Row, {lawful, captors}: Frame, pack: ClaimPack): boolean {
+  if (lawful === undefined && captors === undefined) return true
+  let known = holders.get(row)
+  if (known === undefined) {
+    const has = (words: ReadonlySet<string>): boolean => row.lower.some((word) => words.has(word))
+    known = {lawful: has(pack.officials), captors: has(pack.captors) || has(pack.masked)}
+    holders.set(row, known)
+  }
+  return lawful === undefined ? known.captors : known.lawful
 }
 
 /** Whether the words a frame needs, and none it shuns, stand in the clause. */

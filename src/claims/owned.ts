@@ -5,7 +5,7 @@ import {isPeople} from "./climb.ts"
 import {ownerOf} from "./owner.ts"
 import type {Frame} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import type {Hit} from "./triggers.ts"
 
@@ -18,7 +18,8 @@ export function ownedAbout(scene: Scene, row: Row, {entry, to, words}: Hit, abou
   for (let i = about.from; i < end; i++) {
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase?.from !== i || !names(row, phrase, entry.needs)) continue
-    const owner = ownerOf(row, phrase, pack) ?? ownerBehind(row, phrase, entry.frame, pack)
+    const owner =
+      ownerOf(row, phrase, pack) ?? ownerOverNumber(row, phrase) ?? ownerBehind(row, phrase, entry.frame, pack)
     if (
       owner !== null &&
       isPeople(row, owner, pack) &&
@@ -30,6 +31,13 @@ export function ownedAbout(scene: Scene, row: Row, {entry, to, words}: Hit, abou
 }
 
 const names = ({tokens, lower}: Row, {head}: Phrase, words: ReadonlySet<string> | null): boolean => words?.has(lower[head] ?? "") === true || words?.has(tokens[head]?.lemma ?? "") === true // prettier-ignore
+
+// "The editor's nine-year sentence".
+function ownerOverNumber(row: Row, {from}: Phrase): Phrase | null {
+  let i = from - 1
+  while (i > from - 5 && /^(?:NUM|PUNCT|NOUN|ADJ)$/.test(row.tokens[i]?.upos ?? "")) i--
+  return i < from - 1 && row.tokens[i]?.xpos === "POS" ? phraseEndingAt(row, i - 1) : null
+}
 
 // "The arm of the clerk", "the sentence on the clerk".
 function ownerBehind(row: Row, {to}: Phrase, {owned, oblique}: Frame, pack: ClaimPack): Phrase | null {

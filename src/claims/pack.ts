@@ -217,6 +217,8 @@ export type ClaimPack = {
   readonly wanted: Wanted
   /** Pronouns that stand behind whom they mean for weight: "Ruiz herself". */
   readonly selves: ReadonlySet<string>
+  /** Pronouns for those whose number may be all that is told of them: "they were nine". */
+  readonly numbered: ReadonlySet<string>
   /** Words before the first of what is joined: "either". */
   readonly joining: ReadonlySet<string>
   /** Words that stand for one of some: "another", "a third"; and those that leave a noun behind them one: "a single". */

@@ -14,6 +14,11 @@ export function predicatedOf(row: Row, {from, head}: Phrase, pack: ClaimPack): r
       const subject = subjectOf(row, verbGroup(row, i, pack), pack, 0)
       return subject.length > 0 && subject.every((one) => one.to <= i && isPeople(row, one, pack)) ? subject : []
     }
+    // "Nine nuns remain captive".
+    if (pack.pending.remaining.has(row.tokens[i]?.lemma ?? "") && row.tokens[head]?.head === i) {
+      const subject = subjectOf(row, verbGroup(row, i, pack), pack, 0)
+      return subject.every((one) => one.to <= i && isPeople(row, one, pack)) ? subject : []
+    }
     if (upos !== "ADV" && upos !== "PART") return []
   }
   return []

@@ -161,7 +161,18 @@ function isDoubled({tokens, lower}: Row, {from, to}: Phrase): boolean {
 function phraseFrom(row: Row, at: number): Phrase | null {
   const amount = row.amounts[row.amountOn[at] ?? -1]
   const inner = amount?.from === at ? row.phrases[row.phraseAt[amount.to - 1] ?? -1] : undefined
-  return phraseBeginningAt(row, at) ?? (inner !== undefined && inner.from > at ? inner : null)
+  const phrase = phraseBeginningAt(row, at)
+  return phrase !== null ? belonging(row, phrase) : inner !== undefined && inner.from > at ? inner : null
+}
+
+// "Took the poet's glasses": what is somebody's is meant, and not whose it is.
+function belonging(row: Row, owner: Phrase): Phrase {
+  if (row.tokens[owner.to]?.xpos !== "POS") return owner
+  let head = owner.to + 1
+  while (/^(?:ADJ|NOUN|NUM)$/.test(row.tokens[head + 1]?.upos ?? "") && /^(?:ADJ|NOUN|NUM)$/.test(row.tokens[head]?.upos ?? "")) head++ // prettier-ignore
+  const known = row.phrases[row.phraseAt[head] ?? -1]
+  if (row.tokens[head]?.upos !== "NOUN" || (known !== undefined && known.from <= owner.to)) return owner
+  return known !== undefined ? {...known, from: owner.from} : {from: owner.from, to: head + 1, head, mention: null}
 }
 
 // "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.

@@ -83,6 +83,7 @@ function rowOf(
 ): Row {
   const tokens = tagged.map((token, i) => {
     if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
+    if (pack.free !== null && isTrade(tagged, i, pack)) return {...token, upos: "NOUN", xpos: "NN"}
     if (pack.free !== null && isFinite(tagged, i, pack.free)) return {...token, upos: "VERB", xpos: "VBZ"}
     return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
   })
@@ -189,10 +190,28 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   if (isLet(tokens, at, pack)) return true
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
   if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
-  if (token.upos !== "ADJ" || !pack.infinitive.has(before?.lower ?? "")) return false
+  // "Did abduct Ana Ruiz".
+  if (pack.free === null && pack.turning.has(before?.lower ?? "") && token.xpos === "NN" && /^(?:PROPN|PRON)$/.test(next?.upos ?? "")) return true // prettier-ignore
+  if (!pack.infinitive.has(before?.lower ?? "")) return false
+  if (token.upos !== "ADJ") return pack.free === null && isLedTo(tokens, at, pack)
   // "Moved to free Ana Ruiz" is not "access to free Berlin".
-  const person = next?.upos === "PROPN" && /^(?:VERB|ADV)$/.test(tokens[at - 2]?.upos ?? "")
+  // "The order to free Ana Ruiz", "ordered the army to free Ana Ruiz".
+  const over = tokens[at - 2]?.xpos === "RP" ? tokens[at - 3] : tokens[at - 2]
+  const led = over?.upos === "NOUN" && (pack.signatures.has(over.lemma) || pack.objectControl.has(tokens[over.head]?.lemma ?? "")) // prettier-ignore
+  const person = next?.upos === "PROPN" && (/^(?:VERB|ADV)$/.test(over?.upos ?? "") || led)
   return person || /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "")
+}
+
+// "Went on to rescue Ruiz", "managed to torture her": what the tree marks, or a verb that takes another leads to.
+function isLedTo(tokens: readonly Token[], at: number, {signatures, objectControl}: ClaimPack): boolean {
+  const [to, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || /S$/.test(token.xpos) || !/^(?:PROPN|PRON|DET|NUM)$/.test(next?.upos ?? "")) return false
+  if (to?.xpos === "TO" && to.head === at && /^(?:advcl|xcomp|ccomp|acl)$/.test(token.rel)) return true
+  const verb = tokens[at - 2]?.xpos === "RP" ? tokens[at - 3] : tokens[at - 2]
+  const known = signatures.has(verb?.lemma ?? "") || (verb !== tokens[at - 2] && signatures.has(`${verb?.lemma ?? ""}-${tokens[at - 2]?.lower ?? ""}`)) // prettier-ignore
+  // "The order to abduct Ana Ruiz", "ordered the army to abduct her".
+  const led = verb?.upos === "NOUN" && (known || objectControl.has(tokens[verb.head]?.lemma ?? ""))
+  return (led || (verb?.upos === "VERB" && known)) && token.rel === "compound" && next?.upos === "PROPN" && token.lower === token.text // prettier-ignore
 }
 
 // "Helped the prisoner escape": behind somebody who is let do it.
@@ -209,6 +228,12 @@ function isTurned(tokens: readonly Token[], at: number, {turning}: ClaimPack): b
   if (i === at - 1 || !turning.has(tokens[i]?.lower ?? "") || tokens[i]?.upos === "NOUN") return false
   const before = tokens[i - 1]
   return before !== undefined && (/^(?:ADV|CCONJ|PART|NUM)$/.test(before.upos) || tokens[i - 2]?.upos === "ADP")
+}
+
+// "Ema Voss (41), maestra, deportada": a word for people alone between commas is no verb.
+function isTrade(tokens: readonly Token[], at: number, {peopleNouns}: ClaimPack): boolean {
+  const {upos, lower} = tokens[at]!
+  return upos === "VERB" && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === "," && (peopleNouns.has(lower) || peopleNouns.has(lower.replace(/a$/, "o"))) // prettier-ignore
 }
 
 // "El ejército asesina a dos frailes": what carries a sentence without a verb and has somebody marked behind it is one.

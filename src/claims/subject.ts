@@ -279,16 +279,24 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
     const next = row.lower[i + 1] ?? ""
     const finite = hasFinite(row, i + 1, at)
     // "Tam Orlin, she said, had": who says it stands aside.
-    const ends = isVerb(row, at - 1) && /^VB[DZP]$/.test(row.tokens[at - 1]?.xpos ?? "")
+    // Even with the day on which it was said: "Tam Orlin, his lawyer said on Friday, had".
+    const last = dayBefore(row, at)
+    const ends = isVerb(row, last) && /^VB[DZP]$/.test(row.tokens[last]?.xpos ?? "")
     // "At least nine – the union says twelve – were": so is what dashes set off.
     const aside =
       /^(?:—|–|--)$/.test(mark) ||
-      (at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis")))
+      (last - i < 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis")))
     if (finite && !pack.relative.has(next) && !aside) return null
     const whole = beforeAside(row, phrase, pack)
     return whole === null ? phrase : whole
   }
   return null
+}
+
+// The token before a comma, or before the day that stands before it.
+function dayBefore(row: Row, at: number): number {
+  const time = timeAt(row, at - 1)
+  return time === null ? at - 1 : time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
 }
 
 // "Nine nurses, among them the matron, Ana Ruiz, were": whom those are some of who are named between the commas.

@@ -178,7 +178,7 @@ function fits(row: Row, at: number, {frame, first, rest}: Entry, entries: readon
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true
       // A participle that was taken for an adjective or a noun is still the verb's.
-      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== first // prettier-ignore
+      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && (token.rel === "amod" || !entries.some((one) => one.frame.part === "noun")) && row.lower[at] !== first // prettier-ignore
     case "adjective":
     case "adjunct":
       return token.xpos !== "EX" // "There was a boat"

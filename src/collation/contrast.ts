@@ -5,8 +5,11 @@ import {wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** Whether a noun of both is told apart by the word before it. */
-export function areContrasted(a: string, b: string, pack: Pick<CollationPack, "apart" | "stem">): boolean {
-  const [one, other] = [modifiedIn(a, pack), modifiedIn(b, pack)]
+export const areContrasted = (a: string, b: string, pack: Pick<CollationPack, "apart" | "stem">): boolean =>
+  areSetApart(modifiedIn(a, pack), modifiedIn(b, pack))
+
+/** The same of texts whose nouns are known with what stands before them. */
+export function areSetApart(one: ReadonlyMap<string, Modified>, other: ReadonlyMap<string, Modified>): boolean {
   for (const [noun, own] of one) {
     const beside = other.get(noun)
     if (beside === undefined) continue
@@ -17,9 +20,13 @@ export function areContrasted(a: string, b: string, pack: Pick<CollationPack, "a
 }
 
 /** What stands before a noun: of which order or side it is, and whether it is somebody's former or deputy. */
-type Modified = {readonly orders: Set<string>; offices: string}
+export type Modified = {readonly orders: Set<string>; offices: string}
 
-function modifiedIn(text: string, {apart, stem}: Pick<CollationPack, "apart" | "stem">): ReadonlyMap<string, Modified> {
+/** The nouns of a text with what stands before them. */
+export function modifiedIn(
+  text: string,
+  {apart, stem}: Pick<CollationPack, "apart" | "stem">,
+): ReadonlyMap<string, Modified> {
   const words = wordsOf(text)
   const found = new Map<string, Modified>()
   words.forEach((word, i) => {

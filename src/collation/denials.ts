@@ -276,7 +276,10 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
   const fits = near
     .filter(
       (one) =>
-        !isAskedElsewhere(passage, kept.passages.get(one)) && !isAnotherTime(stretch, one) && !isUntold(passage, one),
+        !isAskedElsewhere(passage, kept.passages.get(one)) &&
+        !isAnotherTime(stretch, one) &&
+        !isUntold(passage, one) &&
+        !areBothOfThemselves(stretch, one),
     )
     .filter((one) => !areContrasted(statement.ref.text, kept.passages.get(one)?.statement.ref.text ?? "", pack))
     .filter((one) => {
@@ -321,6 +324,10 @@ function upTo({at: {to}}: Stretch, said: Statement): Statement {
 
 const Back = 4 // stretches, cues and all
 const Fewest = 2 // words of what can be denied by pointing at it
+
+// "The general denied having given it", "a colonel admitted that he had": each speaks of himself.
+const areBothOfThemselves = ({attribution, outright, spoken}: Stretch, told: Stretch): boolean =>
+  outright && attribution.act === "deny" && spoken.length === 0 && told.spoken.length > 0 && told.attribution.act === "confirm" && told.spoken.every(({entity}) => told.attribution.voice.kind === "entity" && entity === told.attribution.voice.entity) // prettier-ignore
 
 // "Did not pay the wages" beside "paid the fine": the same deed, and another thing that it was done to.
 function isOfAnother(

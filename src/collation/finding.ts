@@ -61,10 +61,16 @@ export function clash(a: Statement, b: Statement): Clash | null {
 // Who denies that anybody was executed does not deny that they died, nor that he was killed that he is dead; of many who
 // "died" and "were not killed" one deed is told.
 function deniesAnother(no: Statement, yes: Statement): boolean {
-  if (!no.denied || yes.denied || no.claim === null || yes.claim === null || no.narrow === null) return false
+  if (!no.denied || yes.denied || no.claim === null || yes.claim === null) return false
+  if (isOfAnotherPlace(no, yes)) return true
+  if (no.narrow === null) return false
   if (no.narrow === Killed) return yes.narrow === null && (no.count?.low ?? 1) === 1 && (yes.count?.low ?? 1) === 1
   return no.narrow !== yes.narrow
 }
+
+// "Was not held in the prison of Karsk" says nothing against "was held for three days".
+const isOfAnotherPlace = ({kind, places}: Statement, yes: Statement): boolean =>
+  kind?.lasting === true && kind.where.length > 0 && places.length > 0 && !places.some(({key}) => yes.places.some((one) => one.key === key)) // prettier-ignore
 
 const Slip = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
 

@@ -8,6 +8,7 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {EntityRef} from "./collation.ts"
+import {areSetApart, modifiedIn, type Modified} from "./contrast.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
 import {heardIn} from "./heard.ts"
@@ -50,6 +51,8 @@ type Node = {
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** What stands before the nouns of its name: "the first group". */
+  readonly modified: ReadonlyMap<string, Modified>
   /** Pools of the happenings that it takes part in. */
   readonly pools: ReadonlySet<string>
   /** Whether the document knows them only as a nameless source. */
@@ -170,6 +173,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
+        modified: modifiedIn(entity.name, pack),
         pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => poolsOf(family, pack))),
         speaks: speaking.has(entity.id),
         at: 0,
@@ -346,6 +350,7 @@ const Enough = 3 // score from which two groups are taken for one
 
 function judge(a: Node, b: Node): Fit {
   const why: GroupReason[] = []
+  if (areSetApart(a.modified, b.modified)) return {score: 0, why}
   let score = 0
   const members = common(a.members, b.members)
   const [x, y] = [a.entity.size, b.entity.size]

@@ -82,6 +82,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     refuting: either(one.refuting, other.refuting),
     plus: either(one.plus, other.plus),
     further: either(one.further, other.further),
+    roughly: either(one.roughly, other.roughly),
     soFar: either(one.soFar, other.soFar),
     counting: either(one.counting, other.counting),
     beVerb: either(one.beVerb, other.beVerb),

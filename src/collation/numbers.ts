@@ -242,7 +242,9 @@ export function relateCounts(a: Statement | undefined, b: Statement | undefined,
   if (a === undefined || b === undefined || a.count === null || b.count === null) return {relation: "open", step: null}
   const {number, steps} = pack.wording
   const say = ({low, high, relation}: QuantityValue): string => number(low, high, relation === "about")
-  switch (compareAmounts(a.count, b.count)) {
+  // "A dozen" are eleven, or thirteen.
+  const [x, y] = [a.count, b.count].map((one): QuantityValue => (one.relation === "exact" && pack.roughly.test(one.text) ? {...one, relation: "about"} : one)) as [QuantityValue, QuantityValue] // prettier-ignore
+  switch (compareAmounts(x, y)) {
     case "same":
       return {relation: "same", step: null}
     case "left-finer":

@@ -99,6 +99,8 @@ export type CollationPack = {
   readonly counting: RegExp
   /** Words by which a number is that of those up to now: "have been arrested", "so far". */
   readonly soFar: RegExp
+  /** How an amount is told that is only meant roughly: "a dozen". */
+  readonly roughly: RegExp
   /** Families whose number grows as they are counted, and those of them whose number may fall. */
   readonly running: ReadonlySet<string>
   readonly dwindling: ReadonlySet<string>

@@ -169,7 +169,10 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         stems: new Set(words.filter((word) => pack.nation(word) === null).map(pack.concept).filter((stem) => !outright || !pack.hearsay.has(stem))), // prettier-ignore
         words: words.length,
         denied,
-        denies: denied && (outright || calls || pack.denying.test(plainlyIn(text, pack))),
+        denies:
+          denied &&
+          !(untrue === null && isBroken(part, clause, document.text, pack)) &&
+          (outright || calls || pack.denying.test(plainlyIn(text, pack))),
         outright,
         refuted: untrue !== null,
         forGood: denied && (called !== null || pack.outright.test(ahead + text)),
@@ -210,6 +213,12 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   })
 }
 
+// "The court has not rejected | the request for bail": what is denied stands in what another cue gives out.
+function isBroken(part: Span, clause: Span, text: string, {negatedUntil}: CollationPack): boolean {
+  const behind = text.slice(part.to, Math.min(clause.to, part.to + 12))
+  return /^\s+\p{L}/u.test(behind) && behind.search(negatedUntil) !== 0
+}
+
 // Where a quotation opens right behind what is told: what is denied is in it.
 const opensQuote = (text: string, at: number): boolean => /^\s*["“«]/.test(text.slice(at, at + 2))
 
@@ -221,7 +230,7 @@ function momentIn(claims: readonly Claim[]): Moment | null {
 
 // The first day that is told in so many words.
 function dayIn(at: Span, times: readonly Mention[]): Moment | null {
-  const told = times.find(({span, value}) => at.from <= span.from && span.to <= at.to && value?.type === "time" && value.role === "at") // prettier-ignore
+  const told = times.find(({span, value}) => at.from <= span.from && span.to <= at.to && value?.type === "time" && (value.role === "at" || value.role === "during")) // prettier-ignore
   return told?.value?.type === "time" ? stretchOf(told.value) : null
 }
 

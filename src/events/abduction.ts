@@ -165,7 +165,7 @@ export const abduction: Happening = {
         people: ["patient"],
         effects: taken,
         needs: vehicles,
-        unless: ["ambulance", "police", "coffin"],
+        unless: ["ambulance", "police", "coffin", "baby", "mother", "father", "seat", "nurse"],
       },
       {lemma: "abduction", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnapping", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
@@ -238,7 +238,7 @@ export const abduction: Happening = {
       {lemma: takingsBy, ...done, captors: ["agent"], unless: [...harmless, "charge", "power", "children from school"], effects: taken}, // prettier-ignore
       {lemma: "take", ...done, captors: ["agent"], empty: ["destination"], unless: [...aside, ...harmless, "over"], weak: true, effects: taken}, // prettier-ignore
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], captors: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "ransom", "money"], effects: []}, // prettier-ignore
-      {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes"], effects: taken}, // prettier-ignore
+      {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes", "baby", "mother", "father", "nurse"], effects: taken}, // prettier-ignore
       {lemma: ["lead into", "march into", "walk into", "drive into", "take into", "lead to", "walk to", "drive to"], ...done, captors: ["agent"], unless: [...harmless, "court", "talks", "meeting"], effects: taken}, // prettier-ignore
     ],
   },

@@ -56,6 +56,8 @@ export const arrival: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
+        object: "topic",
+        empty: ["topic"],
         unless: [
           "school",
           "injury",
@@ -140,6 +142,7 @@ export const arrival: Happening = {
       {lemma: ["back on home soil", "back on native soil", "on home soil", "on native soil", "back in the country", "on safe ground", "home and dry", "safely back"], ...state, unless: ["game", "match"], weak: true, effects: back}, // prettier-ignore
       {lemma: ["back in", "home in"], ...state, needs: ["exile", "captivity", "abroad"], unless: ["office", "power", "prison", "custody", "court"], weak: false, effects: back}, // prettier-ignore
       {lemma: ["come ashore", "go ashore", "step ashore", "reach shore", "make landfall", "get ashore", "swim ashore"], ...befalls, unless: ["oil", "body", "bodies", "storm"], weak: true}, // prettier-ignore
+      {lemma: "return", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], unless: ["tax", "investment", "office", "power", "rate", "work", "forced", "school", "form", "match", "pitch", "stage"], weak: true, effects: []}, // prettier-ignore
     ],
   },
   examples: {

@@ -4,7 +4,7 @@ import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
 import {deadIfSo, befalls, deed, done, state} from "./shapes.ts"
 
-const found = ["find", "recover", "discover", "identify", "return", "bury", "pull", "wash", "retrieve", "exhume", "unearth", "lie", "dump", "hand", "release", "mortuary", "morgue", "autopsy", "burial", "count", "bring", "collect"] // prettier-ignore
+const found = ["send", "fly", "find", "recover", "discover", "identify", "return", "bury", "pull", "wash", "retrieve", "exhume", "unearth", "lie", "dump", "hand", "release", "mortuary", "morgue", "autopsy", "burial", "count", "bring", "collect"] // prettier-ignore
 
 /** Death, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const death: Happening = {
@@ -22,7 +22,14 @@ export const death: Happening = {
   frames: {
     en: [
       {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
-      {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
+      {
+        lemma: "die",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        oblique: {of: "cause", from: "cause"},
+        unless: ["laughing", "laughter", "boredom"],
+      },
       {
         lemma: "kill",
         part: "verb",

@@ -287,6 +287,7 @@ export const departure: Happening = {
       {lemma: ["pull out", "move off", "roll out", "get under way"], part: "verb", subject: "instrument", things: ["instrument"], must: ["instrument"], needs: ["convoy", "convoys", "bus", "buses", "ferry"], unless: ["stop", "passengers behind", "school", "road"], weak: true}, // prettier-ignore
       {lemma: ["drive", "ride", "cycle"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["holiday", "holidays", "weekend", "work", "match", "school", "every"], weak: true}, // prettier-ignore
       {lemma: ["go over", "get over", "move abroad", "settle abroad", "relocate abroad", "go across"], ...befalls, needs: ["border", "frontier", "abroad", "mountains"], unless: ["plan", "details", "notes", "figures", "budget"]}, // prettier-ignore
+      {lemma: "exile", ...done, effects: [{role: "patient", status: "in-exile", when: "after"}]}, // prettier-ignore
     ],
   },
   examples: {

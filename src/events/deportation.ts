@@ -27,7 +27,21 @@ export const deportation: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["party", "school", "university", "club", "league", "association", "academy", "church", "lungs"],
+        unless: [
+          "hall",
+          "chamber",
+          "meeting",
+          "room",
+          "party",
+          "school",
+          "university",
+          "club",
+          "league",
+          "association",
+          "academy",
+          "church",
+          "lungs",
+        ],
       },
       {lemma: "banish", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "repatriate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -134,6 +148,7 @@ export const deportation: Happening = {
       {lemma: ["return against", "send back against", "repatriate against", "remove against"], ...done}, // prettier-ignore
       {lemma: ["fly out", "drive out", "ship out"], ...done, needs: ["escort", "escorted", "handcuffs", "shackled"], unless: ["victims", "convoy"]}, // prettier-ignore
       {lemma: ["return by force", "send back by force", "remove by force", "put out by force"], ...done}, // prettier-ignore
+      {lemma: ["force over", "drive over", "push over", "herd over", "chase over", "force across", "herd across"], ...done, needs: ["border", "frontier", "river"], unless: ["cattle", "smugglers"]}, // prettier-ignore
     ],
   },
   examples: {

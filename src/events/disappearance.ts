@@ -57,7 +57,7 @@ export const disappearance: Happening = {
         subject: "patient",
         people: ["patient"],
         effects: [{role: "patient", status: "missing", when: "during"}],
-        unless: ["link", "piece"],
+        unless: ["list", "squad", "lineup", "winners", "comma", "word", "ingredient", "link", "piece"],
       },
       {
         lemma: "unaccounted for",

@@ -51,7 +51,14 @@ export const release: Happening = {
           "album",
         ],
       },
-      {lemma: "free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "free",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["feel", "feels", "felt", "feel", "feels", "felt"],
+      },
       {lemma: "liberate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "set free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -236,6 +243,10 @@ export const release: Happening = {
         object: "patient",
         people: ["patient"],
         unless: [
+          "remains",
+          "body",
+          "bodies",
+          "coffin",
           "cold",
           "fever",
           "flu",
@@ -292,7 +303,7 @@ export const release: Happening = {
       {lemma: ["put off", "set down from", "put down", "drop off", "let off", "unload"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["lorry", "truck", "bus", "van", "vehicle", "road", "dawn"], unless: ["cargo", "meeting", "trip", "school", "bomb"], backed: ["detention", "abduction", "arrest", "deportation"], weak: true}, // prettier-ignore
       {lemma: ["taste freedom", "see freedom", "breathe free air", "see daylight", "walk into freedom", "gain freedom", "recover freedom", "get freedom back", "walk through the prison gates"], part: "verb", subject: "patient", people: ["patient"], unless: ["report", "file"]}, // prettier-ignore
       {lemma: ["free again", "out of captivity", "no longer captive", "back in freedom", "at freedom", "in freedom", "in the arms of"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
-      {lemma: ["get bail", "receive bail", "win bail", "obtain bail", "secure bail", "granted bail", "win release", "secure release", "gain release"], ...befalls}, // prettier-ignore
+      {lemma: ["get bail", "receive bail", "win bail", "obtain bail", "secure bail", "granted bail", "win release", "secure release", "gain release"], ...befalls, unless: ["of"]}, // prettier-ignore
       {lemma: ["hand over to", "hand to", "hand back to", "give back to", "give to", "deliver to", "return to", "turn over to", "restore to", "release to", "bring back to", "pass to"], ...done, needs: ["relatives", "family", "families", "parents", "mother", "father", "wife", "husband", "kin"], unless: ["body", "bodies", "remains", "ashes", "letter", "adoption", "custody", "belongings", "orphanage", "birth", "police", "army", "dead"]}, // prettier-ignore
       {lemma: ["leave station", "leave barracks", "leave police"], ...befalls, needs: ["police", "barracks"], unless: ["train", "railway", "bus", "force", "journalist", "career", "patrol"], effects: [{role: "patient", status: "released", when: "after", of: "kept", onlySo: true}]}, // prettier-ignore
       {lemma: ["give freedom", "give liberty", "give back freedom", "grant freedom", "restore freedom", "restore liberty", "give back liberty"], ...done, oblique: {to: "patient"}, unless: ["press", "choice", "speech"]}, // prettier-ignore

@@ -341,8 +341,16 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   // "Made a statement to the effect that nobody came": the words that lead to the clause are none of it.
   const led =
     rule === nounRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to === last.to
+  // "Asked for help after he was beaten": when is not what.
+  const timed = rule.startsWith("noun behind") && read.from === first.from && end.to > last.to && isWhen(scene, last.to)
+  if (timed) return true
   const past = read.from === first.from && end.to > last.to && isPastMain(scene, mark, {from: last.to, to: end.to})
   return past || led || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+}
+
+const isWhen = ({placeOf: where, pack}: Scene, offset: number): boolean => {
+  const place = where(offset + 1)
+  return place !== null && pack.words.subordinating.has(place.line.lower[place.token] ?? "")
 }
 
 // "Those who say that he fled are lying": whether words behind those of a cue hold what its noun does.

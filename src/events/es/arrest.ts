@@ -104,8 +104,11 @@ export const arrest: Told = {
     },
     {text: "Pavel Stirn pasó a disposición judicial.", trigger: "pasó", roles: {patient: "Stirn"}},
     {text: "El capitán se entregó a la policía el lunes.", trigger: "entregó", roles: {patient: "capitán"}},
+    {text: "El minero Abel Torno cayó en una redada.", trigger: "cayó", roles: {patient: "Torno"}}, // prettier-ignore
+    {text: "El minero Abel Torno quedó a disposición de la fiscalía.", trigger: "quedó", roles: {patient: "Torno"}}, // prettier-ignore
   ],
   counterExamples: [
+    "El caso quedó a disposición de la fiscalía.",
     "La policía levantó un acta.",
     "El caso pasó a disposición judicial.",
     "La cámara capturó la imagen.",

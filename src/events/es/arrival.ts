@@ -61,6 +61,7 @@ export const arrival: Told = {
       roles: {patient: "dirigentes", destination: "Ostrava"},
       count: 5,
     },
+    {text: "Los dos remeros desembarcaron en Galmar.", trigger: "desembarcaron", roles: {patient: "remeros"}}, // prettier-ignore
   ],
   counterExamples: ["Las partes llegaron a un acuerdo.", "La carta llegó tarde."],
 }

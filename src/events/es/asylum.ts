@@ -107,6 +107,11 @@ export const asylum: Told = {
       roles: {patient: "dirigentes"},
       count: 5,
     },
+    {text: "Los dos remeros hallaron refugio en la nunciatura.", trigger: "hallaron", roles: {patient: "remeros"}}, // prettier-ignore
   ],
-  counterExamples: ["El banco concedió un préstamo a la empresa.", "El asilo de ancianos abrió en mayo."],
+  counterExamples: [
+    "El pintor se refugió en la música.",
+    "El banco concedió un préstamo a la empresa.",
+    "El asilo de ancianos abrió en mayo.",
+  ],
 }

@@ -82,6 +82,8 @@ export const charge: Told = {
       roles: {patient: "maestros"},
       count: 9,
     },
+    {text: "Jana Ritter fue vinculada a proceso.", trigger: "vinculada", roles: {patient: "Ritter"}}, // prettier-ignore
+    {text: "El procesamiento de Jana Ritter duró un año.", trigger: "procesamiento", roles: {patient: "Ritter"}}, // prettier-ignore
   ],
   counterExamples: ["La fábrica procesa alimentos.", "El cargo de alcalde dura cuatro años."],
 }

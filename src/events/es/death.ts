@@ -107,8 +107,13 @@ export const death: Told = {
     {text: "El minero Abel Torno apareció ahorcado en la celda.", trigger: "apareció", roles: {patient: "Torno"}},
     {text: "A Abel Torno casi lo matan.", trigger: "matan", polarity: "-"},
     {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
+    {text: "El minero Abel Torno dejó de existir.", trigger: "dejó", roles: {patient: "Torno"}}, // prettier-ignore
+    {text: "El minero Abel Torno fue localizado sin vida.", trigger: "localizado", roles: {patient: "Torno"}}, // prettier-ignore
   ],
   counterExamples: [
+    "El perro murió atropellado.",
+    "Los vecinos se morían de risa.",
+    "En la novela, el capitán muere al final.",
     "El plan murió en el congreso.",
     "La pena de muerte fue abolida.",
     "El cuerpo de bomberos fue hallado culpable.",

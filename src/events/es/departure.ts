@@ -94,6 +94,7 @@ export const departure: Told = {
     {text: "El martes zarparon veinte remeros.", trigger: "zarparon", roles: {patient: "remeros"}, count: 20},
     {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
     {text: "La poeta Delia Quint vive en el exilio desde 2011.", trigger: "vive", roles: {patient: "Quint"}},
+    {text: "Los dos remeros salieron rumbo a Galmar.", trigger: "salieron", roles: {patient: "remeros"}}, // prettier-ignore
   ],
   counterExamples: [
     "El alcalde salió de la reunión.",

@@ -33,6 +33,7 @@ export const deportation: Told = {
     },
     {text: "La periodista Ema Voss fue expulsada del país.", trigger: "expulsada", roles: {patient: "Voss"}},
     {text: "El cónsul fue declarado persona non grata.", trigger: "declarado", roles: {patient: "cónsul"}},
+    {text: "La maestra Delia Quint fue puesta en un avión.", trigger: "puesta", roles: {patient: "Quint"}}, // prettier-ignore
   ],
   counterExamples: [
     "El árbitro expulsó a dos jugadores.",

@@ -207,8 +207,13 @@ export const detention: Told = {
     {text: "Al capitán Pavel Stirn lo subieron a un patrullero.", trigger: "subieron", roles: {patient: "Stirn"}},
     {text: "A Pavel Stirn le dieron seis meses de prisión preventiva.", trigger: "dieron", roles: {patient: "Stirn"}},
     {text: "La maestra Delia Quint pasó tres años en prisión.", trigger: "pasó", roles: {patient: "Quint"}},
+    {text: "La maestra Delia Quint tiene casa por cárcel.", trigger: "tiene", roles: {patient: "Quint"}}, // prettier-ignore
+    {text: "La maestra Delia Quint durmió en una celda.", trigger: "durmió", roles: {patient: "Quint"}}, // prettier-ignore
+    {text: "Los dos remeros entraron en prisión.", trigger: "entraron", roles: {patient: "remeros"}}, // prettier-ignore
   ],
   counterExamples: [
+    "La abogada entró en la cárcel a ver a un cliente.",
+    "El pintor está preso de los nervios.",
     "La obra se detuvo por la lluvia.",
     "El ministro mantuvo una reunión con los alcaldes.",
     "El centro de detención fue pintado en mayo.",

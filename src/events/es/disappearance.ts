@@ -66,8 +66,10 @@ export const disappearance: Told = {
     {text: "De Ismael Rocha no sabemos nada desde mayo.", trigger: "sabemos", roles: {patient: "Rocha"}},
     {text: "Siguen sin aparecer tres buzos.", trigger: "aparecer", roles: {patient: "buzos"}, count: 3},
     {text: "No se sabe nada de Ismael Rocha desde mayo.", trigger: "sabe", roles: {patient: "Rocha"}},
+    {text: "La maestra Delia Quint salió de su casa y no volvió.", trigger: "salió", roles: {patient: "Quint"}}, // prettier-ignore
   ],
   counterExamples: [
+    "La niebla desapareció a media mañana.",
     "El dolor desapareció en una hora.",
     "La tienda vende sillas.",
     "Ismael Rocha apareció en el puerto.",

@@ -41,6 +41,11 @@ export const escape: Told = {
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},
     {text: "El piloto huyó a la costa.", trigger: "huyó", roles: {patient: "piloto"}},
     {text: "El general Mauro Lind sigue prófugo.", trigger: "prófugo", roles: {patient: "Lind"}},
+    {text: "Los dos remeros burlaron a sus guardias.", trigger: "burlaron", roles: {patient: "remeros"}}, // prettier-ignore
   ],
-  counterExamples: ["La fuga de agua inundó la calle.", "El gobierno evadió la pregunta."],
+  counterExamples: [
+    "El niño huye de las verduras.",
+    "La fuga de agua inundó la calle.",
+    "El gobierno evadió la pregunta.",
+  ],
 }

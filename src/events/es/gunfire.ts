@@ -24,5 +24,5 @@ export const gunfire: Told = {
     {text: "Los guardias abrieron fuego contra el barco.", trigger: "abrieron fuego", roles: {agent: "guardias"}},
     {text: "La policía no disparó.", trigger: "disparó", polarity: "-"},
   ],
-  counterExamples: ["El fuego quemó la casa."],
+  counterExamples: ["Los precios se dispararon en junio.", "El fuego quemó la casa."],
 }

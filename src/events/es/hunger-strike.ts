@@ -19,6 +19,7 @@ export const hungerStrike: Told = {
     {text: "La maestra Delia Quint está en huelga de hambre desde el lunes.", trigger: "en huelga de hambre", roles: {patient: "Quint"}}, // prettier-ignore
     {text: "Siete presos iniciaron una huelga de hambre en el penal.", trigger: "iniciaron", roles: {patient: "presos"}, count: 7}, // prettier-ignore
     {text: "La maestra Delia Quint puso fin a la huelga de hambre el martes.", trigger: "puso", roles: {patient: "Quint"}, polarity: "-"}, // prettier-ignore
+    {text: "Los dos remeros se niegan a comer.", trigger: "niegan", roles: {patient: "remeros"}}, // prettier-ignore
   ],
   counterExamples: ["Los estibadores están en huelga.", "El hambre los llevó a la costa."],
 }

@@ -32,6 +32,7 @@ export const injury: Told = {
     {text: "La maestra Delia Quint presentaba hematomas.", trigger: "presentaba", roles: {patient: "Quint"}},
     {text: "A la maestra Delia Quint le pegaron un tiro.", trigger: "pegaron", roles: {patient: "Quint"}},
     {text: "Doce agentes resultaron heridos.", trigger: "resultaron", roles: {patient: "agentes"}, count: 12},
+    {text: "El minero Abel Torno recibió dos balazos.", trigger: "recibió", roles: {patient: "Torno"}}, // prettier-ignore
   ],
-  counterExamples: ["La tarde fue tranquila."],
+  counterExamples: ["El equipo resultó herido en su orgullo.", "La tarde fue tranquila."],
 }

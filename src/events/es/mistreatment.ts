@@ -85,8 +85,10 @@ export const mistreatment: Told = {
       trigger: "esposaron",
       roles: {agent: "guardias", patient: "Quint"},
     },
+    {text: "La maestra Delia Quint fue sometida a torturas.", trigger: "sometida", roles: {patient: "Quint"}}, // prettier-ignore
   ],
   counterExamples: [
+    "El viento golpeó las ventanas.",
     "El niño rompió el plato.",
     "Hombres encapuchados entraron al local.",
     "Los vecinos pegaron carteles en el muro.",

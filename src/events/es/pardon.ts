@@ -46,6 +46,7 @@ export const pardon: Told = {
       roles: {agent: "presidente", patient: "marineros"},
       count: 9,
     },
+    {text: "Jana Ritter obtuvo el indulto.", trigger: "obtuvo", roles: {patient: "Ritter"}}, // prettier-ignore
   ],
   counterExamples: ["La tienda perdonó la deuda."],
 }

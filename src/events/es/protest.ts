@@ -28,8 +28,10 @@ export const protest: Told = {
   examples: [
     {text: "Nueve mil personas marcharon por Ostrava el domingo.", trigger: "marcharon", roles: {agent: "personas"}},
     {text: "Los mineros protestaron contra el decreto.", trigger: "protestaron", roles: {agent: "mineros"}},
+    {text: "Las enfermeras se concentraron ante el hospital.", trigger: "concentraron", roles: {agent: "enfermeras"}}, // prettier-ignore
   ],
   counterExamples: [
+    "Los vecinos salieron a la calle a ver la procesión.",
     "El negocio marcha bien.",
     "El motor está en buen estado.",
     "La empresa puso en marcha una línea de autobuses.",

@@ -22,6 +22,7 @@ export const raid: Told = {
     {text: "La policía allanó la sede del semanario el lunes.", trigger: "allanó", roles: {agent: "policía", place: "sede"}}, // prettier-ignore
     {text: "Ningún soldado entró en el convento.", trigger: "entró", polarity: "-"},
     {text: "Agentes encapuchados irrumpieron en la casa de su hermana.", trigger: "irrumpieron", roles: {agent: "Agentes"}}, // prettier-ignore
+    {text: "La policía reventó la puerta de la parroquia.", trigger: "reventó", roles: {agent: "policía"}}, // prettier-ignore
   ],
   counterExamples: ["El ministro entró en la sala.", "El acuerdo allanó el camino.", "La cámara registró la imagen.", "El registro civil abre a las nueve."], // prettier-ignore
 }

@@ -89,7 +89,15 @@ export const release: Told = {
         ),
       ],
     },
-    {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: prison},
+    {
+      lemma: "abandonar",
+      part: "verb",
+      subject: "patient",
+      object: "origin",
+      people: ["patient"],
+      needs: prison,
+      unless: ["turno", "jornada", "guardia", "guardias"],
+    },
     {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"], unless: ["turno", "jornada"]}, // prettier-ignore
     {lemma: "en libertad", ...state, effects: free},
     {
@@ -171,8 +179,12 @@ export const release: Told = {
     {text: "Cualquier persona puede salir libremente.", trigger: "salir libremente", roles: {patient: "persona"}},
     {text: "Jana Ritter recuperó su libertad ayer.", trigger: "recuperó", roles: {patient: "Ritter"}},
     {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
+    {text: "Los dos remeros abandonaron la comisaría.", trigger: "abandonaron", roles: {patient: "remeros"}}, // prettier-ignore
+    {text: "La maestra Delia Quint alcanzó la libertad.", trigger: "alcanzó", roles: {patient: "Quint"}}, // prettier-ignore
+    {text: "La salida de prisión de la maestra Delia Quint fue de noche.", trigger: "salida de prisión", roles: {patient: "Quint"}}, // prettier-ignore
   ],
   counterExamples: [
+    "Los guardias abandonaron la comisaría al acabar su turno.",
     "El ministerio publicó un comunicado el viernes.",
     "La ley protege la libertad de expresión.",
     "La entrada es libre.",

@@ -49,6 +49,7 @@ export const rescue: Told = {
     {text: "El rescate de los ingenieros fue planeado en secreto.", trigger: "rescate", roles: {patient: "ingenieros"}},
     {text: "Los ingenieros no fueron rescatados.", trigger: "rescatados", polarity: "-"},
     {text: "Los bomberos sacaron con vida a seis mineros.", trigger: "sacaron", roles: {patient: "mineros"}, count: 6},
+    {text: "Los dos remeros fueron salvados por los bomberos.", trigger: "salvados", roles: {patient: "remeros"}}, // prettier-ignore
   ],
   counterExamples: [
     "El rescate del banco costó mucho.",

@@ -83,6 +83,11 @@ export const sentence: Told = {
       roles: {patient: "maestros"},
       count: 2,
     },
+    {text: "Jana Ritter fue hallada culpable.", trigger: "hallada", roles: {patient: "Ritter"}}, // prettier-ignore
   ],
-  counterExamples: ["El obispo condenó la violencia.", "La sentencia tiene veinte palabras."],
+  counterExamples: [
+    "La condena de la comunidad fue unánime.",
+    "El obispo condenó la violencia.",
+    "La sentencia tiene veinte palabras.",
+  ],
 }

@@ -77,8 +77,10 @@ export const whereabouts: Told = {
     {text: "El minero Abel Torno apareció al amanecer cerca de Ostrava.", trigger: "apareció", roles: {patient: "Torno"}}, // prettier-ignore
     {text: "La maestra Delia Quint está con su familia.", trigger: "está", roles: {patient: "Quint"}},
     {text: "El minero Abel Torno apareció con vida en Ostrava.", trigger: "apareció", roles: {patient: "Torno"}},
+    {text: "La maestra Delia Quint está grave.", trigger: "grave", roles: {patient: "Quint"}}, // prettier-ignore
   ],
   counterExamples: [
+    "El problema es grave.",
     "Su nombre apareció en la lista.",
     "El asunto está en manos del juez.",
     "La carretera está en buen estado.",

@@ -53,12 +53,16 @@ test("it was false to say, says nothing", async () => {
   assert.deepEqual(await said("It was false to say that the mill had burned."), [])
 })
 
-test("what is told in a turn of a talk stands inside it", async () => {
-  const text =
-    "Q: Who told you?\n\nA: The porter says the mill burned. I want them to rebuild it.\n\nQ: Are you sure?\n\nA: My sister told me that it burned."
-  const document = (await documentsOf(page("The Lusk Mail", "2031-03-04", text)))[0]!
-  const {attributions} = engine.read(document)
-  const turns = new Set(attributions.filter(({maker}) => maker.rule === "turn").map(({id}) => id))
-  const inner = attributions.filter(({inside}) => inside !== null && turns.has(inside))
-  assert.deepEqual(inner.map(({cue}) => document.text.slice(cue[0]!.from, cue[0]!.to)), ["says", "want", "told"]) // prettier-ignore
+test("what is told in a turn of a talk stands inside it; what one guest answers is the ground", async () => {
+  const inner = async (text: string): Promise<string[]> => {
+    const document = (await documentsOf(page("The Lusk Mail", "2031-03-04", text)))[0]!
+    const {attributions} = engine.read(document)
+    const turns = new Set(attributions.filter(({maker}) => maker.rule === "turn").map(({id}) => id))
+    return attributions.filter(({inside}) => inside !== null && turns.has(inside)).map(({cue}) => document.text.slice(cue[0]!.from, cue[0]!.to)) // prettier-ignore
+  }
+  const talk =
+    "KOLM: The porter says the mill burned. I want them to rebuild it.\n\nLANZ: My sister told me that it burned."
+  assert.deepEqual(await inner(talk), ["says", "want", "told"])
+  const guest = "Q: Who told you?\n\nA: The porter says the mill burned.\n\nQ: Are you sure?\n\nA: My sister told me that it burned." // prettier-ignore
+  assert.deepEqual(await inner(guest), [])
 })

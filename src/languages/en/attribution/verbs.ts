@@ -96,6 +96,7 @@ divulge        say      s w n
 leak           say      s n !
 let slip       say      s
 have it        say      S
+give evidence  say      s !
 have no doubt  believe  S
 have reason to believe believe s S probable
 have every reason to believe believe s S probable

@@ -64,6 +64,8 @@ export const grammar: GrammarWords = {
   hearing: set("hear learn understand gather know"),
   from: set("from"),
   hearsay: set("hear read"),
+  driven: set("forced obliged compelled constrained bound first last on far quick keen moved continued"),
+  subordinating: set("after before when while until since because once"),
   neverNouns: set(
     "avers deposes attests asserts alleges insists contends maintains opines avows reiterates affirms testifies laments",
   ),
@@ -135,6 +137,9 @@ export const withheld = set("anonymity anonymously anonymous withhold withheld n
 
 /** What somebody asks for who keeps a name back. */
 export const namelessness = [
+  "to be named",
+  "to be identified",
+  "to be quoted",
   "not to be named",
   "not to be identified",
   "not to be quoted",
@@ -200,7 +205,7 @@ video recording broadcast posting circular
 
 /** Nouns of what somebody holds, when "was that" follows. */
 export const standpoints = set(
-  "case line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
+  "case evidence testimony recollection line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
 )
 /** Lemmas of verbs that go on being. */
 export const remaining = set("remain")

@@ -113,7 +113,10 @@ test("how many of those, and others besides", () => {
     return standings.map((one) => `${entities.find(({id}) => id === one.entity)?.name} ${one.polarity === "-" ? "not " : ""}${one.status}`) // prettier-ignore
   }
   assert.deepEqual(states("By midday 30 of those arrested had been released."), ["30 of those arrested released"])
-  assert.deepEqual(states("Two others, Milo Haas and Ren Okt, were given refuge."), ["Milo Haas in-asylum", "Ren Okt in-asylum"])
+  assert.deepEqual(states("Two others, Milo Haas and Ren Okt, were given refuge."), [
+    "Milo Haas in-asylum",
+    "Ren Okt in-asylum",
+  ])
   assert.ok(states("The 84 sailors are ashore. None of them is under arrest.").includes("The 84 sailors not detained"))
   assert.equal(first("The driver, Goran Pesht, and eleven others are in the hands of gunmen.", "detention")?.count?.low, 12) // prettier-ignore
   assert.deepEqual(states("Goran Pesht is in the hands of the police."), ["Goran Pesht detained"])

@@ -40,3 +40,21 @@ test("the middle of a list of verbs, either of two, and what opens a sentence", 
   assert.deepEqual(await claims('Lena Hoff "arrested on Monday" – union'), ["+ arrest Lena Hoff ?"])
   assert.deepEqual(await claims("Arrested: Lena Hoff, nurse; Marek Dusa, driver"), ["+ arrest Lena Hoff, Marek Dusa 2"]) // prettier-ignore
 })
+
+test("a number that is all that is told of them is how many it was", async () => {
+  const told = "Nine clerks were freed, the army said."
+  assert.deepEqual(await claims(`${told} They were eleven, the union said.`), ["+ release Nine clerks 9", "+ release eleven 11"]) // prettier-ignore
+  assert.deepEqual(await claims(`${told} "There were eleven of us," Lena Hoff said.`), ["+ release Nine clerks 9", "+ release eleven 11"]) // prettier-ignore
+  assert.deepEqual(await claims(`${told} She was eleven, the union said.`), ["+ release Nine clerks 9"])
+  assert.deepEqual(await claims(`${told} They were eleven days at sea, the union said.`), ["+ release Nine clerks 9"])
+})
+
+test("who stands behind the verb, and who did it to whom before the main one", async () => {
+  assert.deepEqual(await claims("Also freed were two clerks and a cook."), ["+ release two clerks, a cook 3"])
+  assert.deepEqual(await claims("Also released was a book."), [])
+  assert.deepEqual(await claims("The soldiers who arrested Lena Hoff fled."), ["+ arrest Lena Hoff ?"])
+  assert.deepEqual(await claims("The order to arrest Lena Hoff came from above."), ["+ arrest Lena Hoff ?"])
+  assert.deepEqual(await claims("The army went on to free Lena Hoff."), ["+ release Lena Hoff ?"])
+  assert.deepEqual(await claims("Lena Hoff, her lawyer said on Friday, was arrested."), ["+ arrest Lena Hoff ?"])
+  assert.deepEqual(await claims("All the men of the village over 15 were arrested."), ["+ arrest All the men of the village ?"]) // prettier-ignore
+})

@@ -118,6 +118,7 @@ export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
 export const one = set("one another second third fourth fifth sixth")
 export const single = set("single lone sole")
+export const numbered = set("they it we")
 export const selves = set("himself herself itself themselves")
 export const joining = set("either both")
 export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
@@ -187,7 +188,8 @@ export const withinWork = set("in of")
 export const lifeless =
   set(`frost drought storm rain heat wind hail snow fog cold weather crisis recession inflation tax taxes prices costs strike
   criticism silence beauty thought idea news scandal puzzle book law treaty illness disease virus flu injury cuts delays traffic scene
-  view song speech doubt doubts guilt grief remorse poem painting portrait memory question questions beauty luck love`)
+  view song speech doubt doubts guilt grief remorse poem painting portrait memory question questions luck love
+  hall bus theatre stadium arena lift minibus auditorium`)
 
 /** Pronouns that only stress whom they stand behind: the mayor "himself". */
 export const emphatic = set("himself herself itself themselves myself ourselves yourself")

@@ -186,7 +186,8 @@ export const publishing =
 
 /** Words by which a place's name is a country's. */
 export const ground = /\b(?:soil|territory)\b/i
-export const partly = /\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
+export const partly =
+  /\bone of (?:the|his|her|their) \w+ (?:charges|counts|cases|accusations)\b|\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
 export const oneAlone = /^(?:(?:only|just) )?(?:one|1|a single) /i
 export const theOne = /^the \S+$/i
 export const anyone = /^an?\s/i
@@ -235,3 +236,6 @@ export const noLonger = /\bno longer\b|\b(?:not|n['’]t)\b[^.;:]{0,40}\b(?:any 
 /** Words by which a number is that of those up to now. */
 export const soFar =
   /\bso far\b|\b(?:to date|up to now|until now|as of (?:today|now|this))\b|\b(?:have|has) (?:now |already |since |also )?(?:been )?(?:[a-z]+ed|left|come|gone|fled|died|made|found|taken|held|seen|got|reached|crossed|walked|let|sent|brought|shot|put|set|lost|fallen|told|given)\b/i
+
+/** How an amount is told that is only meant roughly. */
+export const roughly = /^(?:an? )?(?:half a )?(?:dozen|score|couple)\b/i

@@ -49,7 +49,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
     const words = fields.slice(0, at)
     const [first = "", ...after] = words
     const rest = fields.slice(at + 1)
-    const frames = rest.filter((field) => /^[sSNwqngtoTcap]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTcapm]$/.test(field))
     const prepositions = rest
       .filter((field) => (/^\+?[a-z]{2,}$/.test(field) || field === "+a" || field === "=a") && !degrees.has(field))
       .map((field) => field.replace("=", ""))

@@ -5,7 +5,7 @@
 // somebody and an infinitive ("ordenó al juez archivar", "instó al juez a archivar"). `=a` is the preposition.
 
 const verbLines = `
-decir          say      s q w o t
+decir          say      s q w o t m
 afirmar        say      s q n t
 asegurar       say      s q o t
 aseverar       say      s q
@@ -49,7 +49,7 @@ recordar       say      s q w !
 rememorar      say      s q
 evocar         say      q n !
 relatar        say      s q w n
-contar         say      s q w o !
+contar         say      s q w o m !
 narrar         say      s q w n
 describir      say      w q a n !
 referir        say      s q !
@@ -124,7 +124,7 @@ elevar         say      N !
 situar         say      N !
 calcular       believe  s w n probable
 estimar        believe  s n w probable
-contabilizar   say      n
+contabilizar   say      n m
 registrar      say      n s !
 documentar     say      n s
 citar          say      n q !
@@ -304,6 +304,17 @@ hacer saber    say      s
 poner en duda  believe  s n - possible
 rumorear       say      s possible
 remachar       say      s q
+tomar la palabra say    q
+hacer uso de la palabra say q
+intervenir     say      q !
+leer           say      q !
+enviar         say      q !
+grabar         say      q !
+dejar un mensaje say    q
+mandar un mensaje say   q
+enviar un mensaje say   q
+enviar un audio say     q
+dar lectura    say      q
 terciar        say      s q !
 rematar        say      s q !
 dejar caer     say      s q

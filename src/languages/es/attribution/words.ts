@@ -75,6 +75,8 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  driven: new Set(),
+  subordinating: new Set(),
   neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
@@ -195,6 +197,10 @@ export const namelessness = [
   "no ser identificado", "no ser identificada", "no ser identificados", "no ser identificadas", "no ser nombrado", "no ser nombrada",
   "no ser citado", "no ser citada", "permanecer en el anonimato", "mantener el anonimato", "no revelar su nombre", "no dar su nombre",
   "que no se revele su nombre", "que no se publique su nombre", "omitir su nombre", "reservar su nombre", "reservar su identidad", "que se omita su nombre",
+  "no decir su nombre", "no decir cómo se llama", "no poner su nombre", "no publicar su nombre", "no mencionar su nombre", "no dar su apellido",
+  "guardar su identidad", "proteger su identidad", "ocultar su nombre", "cambiar su nombre", "no aparecer con su nombre", "que no se le nombre",
+  "que no se le identifique", "que no se la nombre", "que no se la identifique", "que no digamos su nombre", "que no pongamos su nombre",
+  "que no pusiéramos su nombre", "que no diéramos su nombre", "que no demos su nombre",
   "que se omitiera su nombre", "el anonimato", "anonimato", "reserva de su nombre", "reserva de su identidad",
 ].map((run) => run.split(" ")) // prettier-ignore
 

@@ -119,6 +119,7 @@ export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
 export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
 export const single = set("solo sola único única")
+export const numbered: ReadonlySet<string> = new Set()
 export const selves: ReadonlySet<string> = new Set()
 export const joining: ReadonlySet<string> = new Set()
 export const wanted = {

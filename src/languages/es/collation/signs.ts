@@ -162,7 +162,8 @@ export const publishing =
 
 /** Words by which a place's name is a country's. */
 export const ground = /(?<!\p{L})(?:suelo|territorio)(?!\p{L})/iu
-export const partly = /(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
+export const partly =
+  /(?<!\p{L})(?:uno|una) de (?:los|las|sus) (?:\p{L}+ )?(?:cargos|causas|acusaciones|delitos)(?!\p{L})|(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
 export const oneAlone =
   /^(?:(?:solo|sólo|solamente) )?(?:una?|1|una? sol[oa]) (?:persona|muert[oa]|herid[oa]|víctima)/iu
 export const theOne = /^(?:el|la) \S+$/iu
@@ -211,3 +212,6 @@ export const noLonger = /(?<!\p{L})ya no(?!\p{L})/iu
 /** Words by which a number is that of those up to now. */
 export const soFar =
   /(?<!\p{L})(?:hasta (?:ahora|hoy|el momento|la fecha)|ya van|van|(?:han|ha) (?:sido )?\p{L}+[aei]do[s]?)(?!\p{L})/iu
+
+/** How an amount is told that is only meant roughly. */
+export const roughly = /^(?:una |media )?(?:docena|decena|veintena|par)(?!\p{L})/iu
