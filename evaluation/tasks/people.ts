@@ -56,7 +56,6 @@ export function faultsOf({asked}: PeopleText, reading: Reading): string[] {
           for (const standing of voiced) right.add(standing)
           if (voiced.length === 0 && !may) faults.push(fits.length > 0 ? `voice: ${one.of} ${status} by ${voice}, not ${fits[0]!.voice}` : `miss: ${one.of} ${status}`) // prettier-ignore
         }
-        if (own.length === 0 && one.states.length > 0 && one.states.every(({may}) => may)) faults.push(`nobody: ${one.of}`) // prettier-ignore
         break
       }
       case "same":

@@ -77,7 +77,8 @@ function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null
 export function withJoined(row: Row, phrases: readonly Phrase[], to: number, pack: ClaimPack): readonly Phrase[] {
   const last = phrases.at(-1)
   if (last === undefined || !isPeople(row, last, pack)) return phrases
-  const tops = new Set([topOf(row, last)])
+  // The tree may hang the next on any word of a name.
+  const tops = new Set(Array.from({length: last.to - last.from}, (_, i) => last.from + i))
   const found = [...phrases]
   for (const phrase of row.phrases) {
     if (phrase.from < last.to || phrase.to > to || !isPeople(row, phrase, pack)) continue
@@ -86,7 +87,7 @@ export function withJoined(row: Row, phrases: readonly Phrase[], to: number, pac
     const top = topOf(row, phrase)
     const {rel, head} = row.tokens[top]!
     if (rel !== "conj" || !tops.has(head)) continue
-    tops.add(top)
+    for (let i = phrase.from; i < phrase.to; i++) tops.add(i)
     found.push(phrase)
   }
   return found

@@ -64,7 +64,19 @@ function rolesOf(cluster: Cluster, words: readonly Phrase[]): readonly string[] 
   if (cluster.kind !== "person" && words.every(({role}) => role === null)) return none
   const roles = words.flatMap((one) => {
     if (one.role !== null && one.role !== "") return [one.role]
-    return cluster.kind === "person" && cluster.named && one.form === "nominal" && !one.part ? [one.name] : []
+    const told = cluster.kind === "person" && cluster.named && one.form === "nominal" && !one.part && !isAnybodys(one)
+    return told ? [withoutArticle(one)] : []
   })
-  return roles.length < 2 ? roles : [...new Set(roles)].slice(0, 40)
+  // "Governor", "the Governor" and "the governor" are one.
+  const known = new Map<string, string>()
+  for (const role of roles) if (!known.has(role.toLowerCase())) known.set(role.toLowerCase(), role)
+  return [...known.values()].slice(0, 40)
+}
+
+// "The man", "her son": nothing that somebody is to everybody.
+const isAnybodys = ({noun, picks}: Phrase): boolean => noun === null || (noun.loose && noun.gender !== null && picks !== "indefinite") || (noun.kin && picks === "whose") // prettier-ignore
+
+function withoutArticle({name, picks}: Phrase): string {
+  const cut = name.indexOf(" ")
+  return (picks === "definite" || picks === "indefinite") && cut > 0 ? name.slice(cut + 1) : name
 }

@@ -55,7 +55,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   joinPronouns(clusters, lines, {asMany: pack.asMany ?? new Set(), together}, {quoted, speaker})
   joinFamilies(clusters)
   joinParts(clusters, bonds)
-  joinLoneParts(clusters)
+  joinLoneParts(clusters, lines, together, pack.ranks)
   joinSpeakers(clusters, lines, order, {
     speaker,
     quoted,

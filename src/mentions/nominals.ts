@@ -316,7 +316,7 @@ function loneAt(line: Line, at: number, amounts: readonly Mention[], pack: Menti
   const [token, word, next] = [line.tokens[at], line.words[at], line.tokens[at + 1]]
   if (token === undefined || word === undefined) return null
   const lone = (from: number, to: number, one: boolean): Phrase => ({...quantified(line, from, at, to, {one, picks: one ? "indefinite" : "definite", part: true}, amounts, pack), rule: lonePart}) // prettier-ignore
-  const left = pack.remainders.get(token.lower)
+  const left = pack.ranks.has(token.lower) ? "one" : pack.remainders.get(token.lower)
   const [article, behind] = [line.words[at - 1]?.determiner?.kind, line.words[at + 1]]
   if (left !== undefined && article === "definite") {
     if (!endsHere(line, at + 1) || behind?.leads === "of" || (behind?.noun ?? null) !== null) return null

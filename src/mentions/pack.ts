@@ -186,6 +186,8 @@ export type MentionPack = {
   readonly anybodys: ReadonlySet<string>
   /** Words for who is left of several, behind an article: "the rest", "the others", "the other". */
   readonly remainders: ReadonlyMap<string, "one" | "many">
+  /** Which of those named together a word behind an article means: "the latter". */
+  readonly ranks: ReadonlyMap<string, "first" | "last">
   /** Words before a number that say it is some of more: "the other three", "the last five". */
   readonly remaining: ReadonlySet<string>
   /** Words that stand by themselves for two: "both". */

@@ -52,7 +52,7 @@ function firstOf({tokens}: Line, top: number, {noun, picks}: Phrase, over: Map<n
   let at = top
   for (let n = 0; n < 12; n++) {
     const token = tokens[at]
-    const to = over.get(at) ?? (token?.rel === "conj" ? token.head : -1)
+    const to = over.get(at) ?? (token !== undefined && /^(?:conj|flat)/.test(token.rel) ? token.head : -1)
     if (to < 0) return at
     at = to
   }

@@ -81,6 +81,7 @@ export const mentionPack: MentionPack = {
   identified: new Set(["named", "identified", "confirmed"]),
   as: "as",
   remainders: new Map([["rest", "many"], ["remainder", "many"], ["others", "many"], ["other", "one"]]), // prettier-ignore
+  ranks: new Map([["former", "first"], ["latter", "last"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),
   trusting: new Set(

@@ -75,3 +75,13 @@ test("in Spanish a verb without a subject may be of two told together, or of tho
   assert.deepEqual(states("Ana Soto e Iván Robles fueron detenidos el lunes. Fueron liberados el martes.", "es"), ["Ana Soto detained", "Iván Robles detained", "Ana Soto released", "Iván Robles released"]) // prettier-ignore
   assert.deepEqual(states("Las familias de los pescadores dicen que están presos.", "es"), ["los pescadores detained"])
 })
+
+test("the former and the latter are the first and the last of two", () => {
+  assert.deepEqual(states("Ida Marn and Anton Lind were arrested on Monday. The latter was freed on Tuesday."), ["Ida Marn detained", "Anton Lind detained", "Anton Lind released"]) // prettier-ignore
+  assert.deepEqual(states("The former minister was freed."), ["The former minister released"])
+})
+
+test("roles are told once, without their articles", () => {
+  const {entities} = readingOf("Governor Ida Marn spoke. The Governor was ill. The governor left.", "en", {published: "2031-05-14"}) // prettier-ignore
+  assert.deepEqual(entities.find(({kind}) => kind === "person")?.roles, ["Governor"])
+})

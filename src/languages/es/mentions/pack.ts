@@ -88,6 +88,7 @@ export const mentionPack: MentionPack = {
   identified: new Set(["identificado", "identificada", "nombrado", "nombrada", "reconocido", "reconocida"]),
   as: "como",
   remainders: new Map([...["resto", "demás", "otros", "otras", "restantes"].map((word) => [word, "many"] as const), ["otro", "one"], ["otra", "one"]]), // prettier-ignore
+  ranks: new Map([["último", "last"], ["última", "last"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
