@@ -296,6 +296,8 @@ export type ClaimPack = {
   /** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
   readonly works: ReadonlySet<string>
   readonly withinWork: ReadonlySet<string>
+  /** Lemmas of verbs by which a work bears out what happened: "shows that". */
+  readonly recording: ReadonlySet<string>
   /** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
   readonly lifeless: ReadonlySet<string>
   /** Pronouns that only stress whom they stand behind: the mayor "himself". */

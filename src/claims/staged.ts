@@ -4,14 +4,16 @@ import type {ClaimPack} from "./pack.ts"
 import type {Row} from "./row.ts"
 
 /** The tokens that name a work of art which tells what stands about it: its subject, or behind "in". */
-export function artIn({tokens, lower}: Row, {works, withinWork}: ClaimPack): readonly number[] {
+export function artIn({tokens, lower}: Row, {works, withinWork, recording}: ClaimPack): readonly number[] {
   const found: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!works.has(lower[i] ?? "") || tokens[i]?.upos !== "NOUN" || tokens[i]?.rel === "compound") continue
     let before = i - 1
     while (before >= 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? "")) before--
     const led = withinWork.has(lower[before] ?? "") && tokens[i - 1]?.upos === "DET"
-    if (led || (/^nsubj/.test(tokens[i]?.rel ?? "") && before < 1)) found.push(i)
+    // "The film shows that nine men were beaten": what has recorded something tells what happened.
+    const records = recording.has(tokens[tokens[i]?.head ?? -1]?.lemma ?? "")
+    if (led || (/^nsubj/.test(tokens[i]?.rel ?? "") && before < 1 && !records)) found.push(i)
   }
   return found
 }

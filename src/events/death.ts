@@ -190,6 +190,7 @@ export const death: Happening = {
   },
   examples: {
     en: [
+      {text: "The film shows that two nurses were killed.", trigger: "killed", roles: {patient: "nurses"}, count: 2},
       {text: "Aram Kutan died of his wounds on 9 March.", trigger: "died", roles: {patient: "Kutan"}},
       {text: "A drone killed three soldiers.", trigger: "killed", roles: {patient: "soldiers"}, count: 3},
       {text: "The death of the sergeant was reported in April.", trigger: "death", roles: {patient: "sergeant"}},

@@ -184,6 +184,7 @@ export const works = set(
   "film movie novel play opera musical ballet sitcom thriller comedy cartoon fable exhibit exhibition",
 )
 export const withinWork = set("in of")
+export const recording = set("show prove reveal document capture record confirm establish")
 
 /** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
 export const lifeless =

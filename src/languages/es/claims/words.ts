@@ -187,6 +187,7 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
 /** Nouns for works of art that tell something, with what stands before them; their frames know them. */
 export const works = set("")
 export const withinWork = set("")
+export const recording = set("")
 
 /** Nouns for what does nothing to anybody on purpose: "sequía". */
 export const lifeless = set(
