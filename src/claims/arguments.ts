@@ -83,7 +83,9 @@ function argumentsOf(
   const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
   // "The following were freed:": whom the line announces.
   const announced = row.announces === true && passive === "helped" && !next.some((one) => isPeople(row, one, pack))
-  const above = announced ? [headed(group.at)] : passive === "participle" && next.length === 0 ? headedAt(row, group) : next // prettier-ignore
+  // "Samuel Oko, 45, farmer. Died in custody.": a verb without a subject, too, goes on about whom the entry is of.
+  const bare = passive === "participle" || (pack.free === null && row.heading !== null && group.from < 2 && row.tokens[group.at]?.xpos === "VBD") // prettier-ignore
+  const above = announced ? [headed(group.at)] : bare && next.length === 0 ? headedAt(row, group) : next
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore

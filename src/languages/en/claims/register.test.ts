@@ -17,10 +17,12 @@ test("what an entry tells without a name befell whom it begins with", () => {
     "Ana Lind released 2031-02-03..",
   ])
   assert.deepEqual(states("2. Tom Orr, crane operator. Last seen on 30 January."), ["Tom Orr missing 2031-01-30.."])
+  assert.deepEqual(states("3. Lev Brandt, 67, farmer. Died in custody 30 January."), ["Lev Brandt dead 2031-01-30.."])
 })
 
 test("a sentence with a verb heads nothing, and another subject stays", () => {
   assert.deepEqual(states("Ana Lind spoke to us. Arrested 29 January."), [])
+  assert.deepEqual(states("Ana Lind spoke to us. Died down, the wind had."), [])
   assert.deepEqual(states("1. Ana Lind, nurse. Her brother was arrested 29 January."), [
     "Her brother detained 2031-01-29..",
   ])
