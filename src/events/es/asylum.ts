@@ -7,6 +7,20 @@ import {moods} from "./figures.ts"
 const given = {part: "verb", subject: "agent", object: "topic", oblique: {a: "recipient"}} as const
 const sheltered = [{role: "patient", status: "in-asylum", when: "during"}] as const
 
+// In what people take refuge without fleeing: "se refugió en la lectura".
+const comforts = [
+  ...moods,
+  "trabajo",
+  "silencio",
+  "literatura",
+  "fe",
+  "alcohol",
+  "bebida",
+  "lectura",
+  "recuerdo",
+  "recuerdos",
+]
+
 /** "asilo". */
 export const asylum: Told = {
   frames: [
@@ -31,36 +45,14 @@ export const asylum: Told = {
       lemma: "refugiarse",
       ...befalls,
       oblique: {en: "place"},
-      unless: [
-        ...moods,
-        "trabajo",
-        "silencio",
-        "literatura",
-        "fe",
-        "alcohol",
-        "bebida",
-        "lectura",
-        "recuerdo",
-        "recuerdos",
-      ],
+      unless: comforts,
     },
-    {lemma: ["refugiarse", "buscar refugio"], ...befalls, oblique: {en: "place"}, needs: ["escuela", "escuelas", "hospital", "sótano", "casa", "casas", "hotel", "estadio", "túnel", "metro", "bosque", "cueva", "montaña", "montañas", "monte", "familiares", "lluvia", "tormenta", "bombardeo", "bombardeos", "bombas", "incendio"], unless: [...moods, "trabajo", "silencio", "literatura", "fe", "alcohol", "bebida", "lectura", "recuerdo", "recuerdos", "embajada", "consulado", "cónsul", "embajador", "legación", "nunciatura", "iglesia", "catedral", "convento", "templo"], effects: []}, // prettier-ignore
+    {lemma: ["refugiarse", "buscar refugio"], ...befalls, oblique: {en: "place"}, needs: ["escuela", "escuelas", "hospital", "sótano", "casa", "casas", "hotel", "estadio", "túnel", "metro", "bosque", "cueva", "montaña", "montañas", "monte", "familiares", "lluvia", "tormenta", "bombardeo", "bombardeos", "bombas", "incendio"], unless: [...comforts, "embajada", "consulado", "cónsul", "embajador", "legación", "nunciatura", "iglesia", "catedral", "convento", "templo"], effects: []}, // prettier-ignore
     {
       lemma: "refugiar",
       ...befalls,
       oblique: {en: "place"},
-      unless: [
-        ...moods,
-        "trabajo",
-        "silencio",
-        "literatura",
-        "fe",
-        "alcohol",
-        "bebida",
-        "lectura",
-        "recuerdo",
-        "recuerdos",
-      ],
+      unless: comforts,
     },
     {lemma: "buscar", ...befalls, needs: ["asilo", "refugio"]},
     {lemma: "recibir", ...befalls, needs: ["asilo", "refugio"]},

@@ -18,6 +18,25 @@ const prison = [
 ]
 const free = [{role: "patient", status: "free", when: "during"}] as const
 
+// What people go out for, or come out as: "salió a cenar", "salió elegida".
+const outings = [
+  "cenar",
+  "comer",
+  "bailar",
+  "elegido",
+  "elegida",
+  "elegidos",
+  "electo",
+  "electa",
+  "pasear",
+  "correr",
+  "comprar",
+  "ganador",
+  "ganadora",
+  "turno",
+  "jornada",
+]
+
 /** "liberación". */
 export const release: Told = {
   frames: [
@@ -46,23 +65,7 @@ export const release: Told = {
       ...befalls,
       oblique: {de: "origin"},
       needs: prison,
-      unless: [
-        "cenar",
-        "comer",
-        "bailar",
-        "elegido",
-        "elegida",
-        "elegidos",
-        "electo",
-        "electa",
-        "pasear",
-        "correr",
-        "comprar",
-        "ganador",
-        "ganadora",
-        "turno",
-        "jornada",
-      ],
+      unless: [...outings],
     },
     {
       lemma: "salir",
@@ -71,21 +74,7 @@ export const release: Told = {
       oblique: {de: "origin"},
       empty: ["origin"],
       unless: [
-        "cenar",
-        "comer",
-        "bailar",
-        "elegido",
-        "elegida",
-        "elegidos",
-        "electo",
-        "electa",
-        "pasear",
-        "correr",
-        "comprar",
-        "ganador",
-        "ganadora",
-        "turno",
-        "jornada",
+        ...outings,
         "reunión",
         "sala",
         "casa",
@@ -133,7 +122,7 @@ export const release: Told = {
       needs: prison,
       unless: ["turno", "jornada", "guardia", "guardias"],
     },
-    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"], unless: ["cenar", "comer", "bailar", "elegido", "elegida", "elegidos", "electo", "electa", "pasear", "correr", "comprar", "ganador", "ganadora", "turno", "jornada"]}, // prettier-ignore
+    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"], unless: [...outings,]}, // prettier-ignore
     {lemma: "en libertad", ...state, effects: free},
     {
       lemma: "libre",
