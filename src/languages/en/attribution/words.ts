@@ -243,7 +243,7 @@ export const issued = {
 export const testimony = {
   titles: /^(?:(?:[Ss]worn|[Ss]igned|[Ww]itness|[Vv]ictim|[Ff]irst|[Ss]econd|[Ff]urther)\s+)*(?:[Ss]tatement|[Tt]estimony|[Aa]ffidavit|[Dd]eposition|[Dd]eclaration|STATEMENT|TESTIMONY|AFFIDAVIT)\s+(?:of|by|OF|BY)\s+((?:(?:the )?(?:witness|survivor|victim|detainee|prisoner|complainant|applicant) )?(?!(?:Facts|Claims?|Principles|Intent|Support|Concern|Independence|Human|War)\b)\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,5})[.:]?$/u, // prettier-ignore
   oaths: /^I,\s+(?!the\b)((?:(?:Mrs?|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?\p{Lu}[\p{L}.'’-]+){1,4})\s*,/u, // prettier-ignore
-  relays: /^(?:[Ff]ull )?[Tt]ext of (?:(?:an?|the|[a-z]+) )*(?:report|statement|communiqu[eé]|commentary|article|editorial|letter|message|speech|broadcast|announcement)s? (?:(?:issued|made|broadcast|published|carried|read|released) )?(?:by|from) (?:the )?(?:[\p{Ll}-]+ )*(\p{Lu}[\p{L}\d.'’-]*(?: (?:(?:of|for|and|the|de|del|la|al) )*[\p{Lu}\d][\p{L}\d.'’-]*){0,8})(?:,? (?:on|at|in|dated|website|radio|TV)\b[^.]*)?[.:]?$/u, // prettier-ignore
+  relays: /^(?:[Ff]ull )?[Tt]ext of (?:[a-z]+ )*(?:report|statement|communiqu[eé]|commentary|article|editorial|letter|message|speech|broadcast|announcement)s? (?:(?:issued|made|broadcast|published|carried|read|released) )?(?:by|from) (?:the )?(?:[\p{Ll}-]+ )*(\p{Lu}[\p{L}\d.'’-]*(?: (?:(?:of|for|and|the|de|del|la|al) )*[\p{Lu}\d][\p{L}\d.'’-]*){0,8})(?:,? (?:on|at|in|dated|website|radio|TV)\b[^.]*)?[.:]?$/u, // prettier-ignore
 }
 
 /** What opens a clause that leaves open whether somebody is right, and how it ends. */
