@@ -1,5 +1,6 @@
 // Whole cases of a few lines each for tests: pages as outlets publish them, read and collated by the shipped engine.
 
+import assert from "node:assert/strict"
 import {byRule} from "./base/maker.ts"
 import {openCapture} from "./capture/open.ts"
 import {takeCapture} from "./capture/take.ts"
@@ -44,6 +45,27 @@ export function readingOf(
   const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
   const stated = {title: null, url: null, outlet, byline: null, published, language}
   return engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")})
+}
+
+/** Checks of what a reader of claims finds in a text: that one stands there as it is, and that none holds a part. */
+export function checksOf(claims: (text: string, language?: string) => readonly string[]): {
+  readonly has: (text: string, wanted: string, language?: string) => void
+  readonly lacks: (text: string, part: string, language?: string) => void
+} {
+  const found = (text: string, language?: string): {readonly all: readonly string[]; readonly told: string} => {
+    const all = claims(text, language)
+    return {all, told: `${text}\n${all.join("\n")}`}
+  }
+  return {
+    has: (text, wanted, language) => {
+      const {all, told} = found(text, language)
+      assert.ok(all.includes(wanted), told)
+    },
+    lacks: (text, part, language) => {
+      const {all, told} = found(text, language)
+      assert.ok(!all.some((one) => one.includes(part)), told)
+    },
+  }
 }
 
 /** Whose voice a page gives to which words, the page's own left out: "Ada Kolm: the gate was shut". */

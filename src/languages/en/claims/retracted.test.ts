@@ -1,8 +1,7 @@
 // What is taken back by whoever told it, and what is told to be untrue by another: English and Spanish sentences.
 
-import assert from "node:assert/strict"
 import {test} from "node:test"
-import {readingOf} from "../../../engine.fixture.ts"
+import {checksOf, readingOf} from "../../../engine.fixture.ts"
 
 // "- death by the gazette"
 function claims(text: string, language = "en"): string[] {
@@ -11,14 +10,7 @@ function claims(text: string, language = "en"): string[] {
   return found.map(({type, polarity, attribution}) => `${polarity} ${type} by ${voiceOf.get(attribution) ?? ""}`)
 }
 
-const has = (text: string, wanted: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
-}
-const lacks = (text: string, part: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(!found.some((one) => one.includes(part)), `${text}\n${found.join("\n")}`)
-}
+const {has, lacks} = checksOf(claims)
 
 test("who told it denies it from then on", () => {
   const told = "On Monday we reported that Dina Holt had died. That was wrong."

@@ -1,17 +1,11 @@
 // "No … sino …", rolls, and whom a denial is told of: Spanish and English sentences through the engine.
 
-import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {checksOf, readingOf} from "../../../engine.fixture.ts"
 
 // "+ type agent > patients (count)"
 function claims(text: string, language = "es"): string[] {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "La Quilla", byline: null, published: "2031-05-14", language}
-  const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  const found = readingOf(text, language, {outlet: "La Quilla"})
   return found.claims.map(({type, polarity, roles, count}) => {
     const who = (role: "agent" | "patient"): string =>
       (roles[role] ?? []).map(({text: words}) => words).join(" + ") || "–"
@@ -19,14 +13,7 @@ function claims(text: string, language = "es"): string[] {
   })
 }
 
-const has = (text: string, wanted: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
-}
-const lacks = (text: string, part: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(!found.some((one) => one.includes(part)), `${text}\n${found.join("\n")}`)
-}
+const {has, lacks} = checksOf(claims)
 
 test("a number that is ruled out counts nobody, the one in its stead does", () => {
   has("No fueron cuatro sino nueve los detenidos.", "+ detention – > los detenidos (9)")

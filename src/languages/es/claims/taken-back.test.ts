@@ -1,8 +1,7 @@
 // What is taken back, called untrue, or done to whom a clause is about: Spanish (and English) sentences through the engine.
 
-import assert from "node:assert/strict"
 import {test} from "node:test"
-import {readingOf} from "../../../engine.fixture.ts"
+import {checksOf, readingOf} from "../../../engine.fixture.ts"
 
 // "+ type agent > patients | voice"
 function claims(text: string, language = "es"): string[] {
@@ -15,14 +14,7 @@ function claims(text: string, language = "es"): string[] {
   })
 }
 
-const has = (text: string, wanted: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
-}
-const lacks = (text: string, part: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(!found.some((one) => one.includes(part)), `${text}\n${found.join("\n")}`)
-}
+const {has, lacks} = checksOf(claims)
 
 test("what somebody takes back did not happen", () => {
   has("El lunes dijimos que a la poeta Ema Voss la habían soltado. No es así.", "- release – > Ema Voss | La Quilla")

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {readingOf} from "../../../engine.fixture.ts"
+import {checksOf, readingOf} from "../../../engine.fixture.ts"
 
 // "+ type > patients"
 function claims(text: string, language = "es"): string[] {
@@ -10,14 +10,7 @@ function claims(text: string, language = "es"): string[] {
   return found.claims.map(({type, polarity, roles, count}) => `${polarity} ${type} > ${(roles.patient ?? []).map((one) => one.text).join(" + ") || "–"}${count === null ? "" : ` (${count.low ?? ""})`}`) // prettier-ignore
 }
 
-const has = (text: string, wanted: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
-}
-const lacks = (text: string, part: string, language?: string): void => {
-  const found = claims(text, language)
-  assert.ok(!found.some((one) => one.includes(part)), `${text}\n${found.join("\n")}`)
-}
+const {has, lacks} = checksOf(claims)
 
 test("a word behind two is said of the nearer, where its ending allows it", () => {
   has("La abuela de la enfermera secuestrada en mayo habló.", "+ abduction > la enfermera")
