@@ -24,24 +24,23 @@ export function writerOf(document: Document): string {
  * says "I" or the page is one person's, somebody else when the page is their testimony or gives their words in full.
  */
 export function selfOf(scene: Scene): string {
+  const counts = selfCounts(scene)
+  return witnessOf(scene, counts) ?? writerBy(scene, counts)
+}
+
+function writerBy(scene: Scene, {plural, singular}: SelfCounts): string {
   const {document} = scene
-  const witness = witnessOf(scene)
-  if (witness !== null) return witness
-  const {plural, singular} = selfCounts(scene)
   // "I have less news of it than you think": a letter is its writer's, though "we" may stand in it.
   const personal = singular > plural && document.byline !== null && !scene.pack.issued.desks.test(document.byline)
   return plural > 0 && !personal ? (document.outlet ?? writerOf(document)) : writerOf(document)
 }
 
 // Whose words the page gives in full, or whose testimony it is; null where it is nobody else's.
-function witnessOf(scene: Scene): string | null {
-  const {document, pack} = scene
+function witnessOf({document, pack}: Scene, {plural, singular}: SelfCounts): string | null {
   const relayed = relayedOf(document, pack.testimony)
   if (relayed !== null) return relayed
   const deponent = deponentOf(document, pack.testimony)
-  if (deponent === null) return null
-  const {plural, singular} = selfCounts(scene)
-  return singular > 1 && singular >= plural ? deponent : null
+  return deponent !== null && singular > 1 && singular >= plural ? deponent : null
 }
 
 /** The narration: everything that is not somebody else's whole post. One for each document, also an empty one. */
@@ -56,11 +55,12 @@ export function narrationOf(document: Document): Draft {
  */
 export function ownStatement(scene: Scene): Draft | null {
   const {document, lines} = scene
-  const {plural, singular} = selfCounts(scene)
-  const witness = witnessOf(scene)
+  const counts = selfCounts(scene)
+  const {plural, singular} = counts
+  const witness = witnessOf(scene, counts)
   if (witness !== null) return statementOf(scene, witness)
-  const name = selfOf(scene)
-  if (isIssued(scene)) return statementOf(scene, document.outlet ?? name)
+  const name = writerBy(scene, counts)
+  if (isIssued(scene, plural)) return statementOf(scene, document.outlet ?? name)
   if (name === "" || plural + singular < 2) return null
   const personal = document.byline !== null && document.outlet !== null && document.outlet.includes(document.byline)
   const speaksAsBody = plural > 0 && performs(scene)
@@ -74,10 +74,10 @@ function statementOf({document}: Scene, name: string): Draft {
 }
 
 // What is by its form what a body has issued, and tells of that body: "The Service denies".
-function isIssued(scene: Scene): boolean {
+function isIssued(scene: Scene, plural: number): boolean {
   const {document, pack} = scene
   if (!isIssuedByForm(document, pack.issued)) return false
-  return selfCounts(scene).plural > 0 || namesItself(scene, `${document.outlet ?? ""} ${document.byline ?? ""}`)
+  return plural > 0 || namesItself(scene, `${document.outlet ?? ""} ${document.byline ?? ""}`)
 }
 
 /**
@@ -129,7 +129,10 @@ export function isFirstPerson(scene: Scene, {tokens, lower}: Line, at: number): 
   return (tokens[at]?.upos === "PRON" && scene.pack.words.firstPerson.has(lower[at] ?? "")) || isSpeakers(scene, tokens[at]) // prettier-ignore
 }
 
-function selfCounts(scene: Scene): {readonly plural: number; readonly singular: number} {
+// How many lines speak of "us" and of "me".
+type SelfCounts = {readonly plural: number; readonly singular: number}
+
+function selfCounts(scene: Scene): SelfCounts {
   let plural = 0
   let singular = 0
   for (const line of scene.lines) {
