@@ -19,6 +19,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   names: () => import("./tasks/names.ts"),
   numbers: () => import("./tasks/numbers.ts"),
   pairs: () => import("./tasks/pairs.ts"),
+  pages: () => import("./tasks/pages.ts"),
   people: () => import("./tasks/people.ts"),
   petrarch: () => import("./tasks/petrarch.ts"),
   plover: () => import("./tasks/plover.ts"),

@@ -31,7 +31,7 @@ export const run: Task = (paths, {out}) => {
 type Graded = {readonly one: PeopleText; readonly faults: readonly string[]}
 
 /** What is asked of a text and does not hold in its reading, in words: empty where all holds. */
-export function faultsOf({asked}: PeopleText, reading: Reading): string[] {
+export function faultsOf({asked}: Pick<PeopleText, "asked">, reading: Reading): string[] {
   const {entities, mentions, attributions, claims} = reading
   const wordings = new Map(mentions.map(({id, text}) => [id, text]))
   const textsOf = (one: Entity): string[] => [one.name, ...one.aliases, ...one.mentions.map((id) => wordings.get(id) ?? "")] // prettier-ignore
