@@ -361,16 +361,16 @@ function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, cont
   return {draft, cue: null, holder: -1, last: quotation}
 }
 
-// Whether what stands before a colon is the object of its clause: "he signed the decree:" gives what the decree says. When, where
-// and how do not: "visited them on Tuesday:", "salió del juzgado llorando:".
+// Whether something that could be read stands before a colon: "he signed the decree:", "she passed the banner:". When, where, whom and
+// how do not lead to words of their own: "visited them on Tuesday:", "left the court in tears:".
 function leadsToText(scene: Scene, {tokens}: Line, verb: number, colon: number): boolean {
   let at = colon - 1
   while (at > verb && /^(?:ADJ|ADV|NUM|PUNCT)$/.test(tokens[at]?.upos ?? "")) at--
   const last = tokens[at]
   if (at <= verb || last === undefined || !/^(?:NOUN|PROPN)$/.test(last.upos)) return false
-  if (scene.mentionsAt(last).some(({kind}) => kind === "time" || kind === "person")) return false
-  while (at > verb && /^(?:ADJ|ADV|NUM|NOUN|PROPN|DET|PRON)$/.test(tokens[at]?.upos ?? "")) at--
-  return at <= verb || tokens[at]?.upos !== "ADP"
+  return (
+    tokens[at - 1]?.upos !== "ADP" && !scene.mentionsAt(last).some(({kind}) => /^(?:time|person|place)$/.test(kind))
+  )
 }
 
 const wordsAt = ({document: {text}}: Scene, [first]: readonly Span[]): string =>
