@@ -24,6 +24,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   petrarch: () => import("./tasks/petrarch.ts"),
   plover: () => import("./tasks/plover.ts"),
   sentences: () => import("./tasks/sentences.ts"),
+  sets: () => import("./tasks/sets.ts"),
   syntax: () => import("./tasks/syntax.ts"),
   tables: () => import("./tasks/tables.ts"),
   time: () => import("./tasks/time.ts"),

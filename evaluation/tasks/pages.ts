@@ -104,7 +104,7 @@ function claimsAt(told: readonly Claim[], from: number, to: number, byWord: bool
 }
 
 /** Where `words` first stand in `text` at or after `from`, however their white space is broken; null for nowhere. */
-function placeOf(text: string, words: string, from: number): number | null {
+export function placeOf(text: string, words: string, from: number): number | null {
   const pattern = words.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("\\s+") // prettier-ignore
   const found = new RegExp(pattern, "g")
   found.lastIndex = from

@@ -10,6 +10,7 @@ import {isRuledOut, isRuledOutAbove} from "./cleft.ts"
 import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed, isUnmet} from "./conditions.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
+import {leadIn} from "./lead-in.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested} from "./nobody.ts"
 import {isOrdered} from "./ordered.ts"
@@ -132,6 +133,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
+  const led = leadIn(row, phrase, pack)
+  if (led !== null) return under(stance, none ? flipped(led) : led)
   // "Has not explained the reasons for the arrest": that there was one is granted.
   if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
