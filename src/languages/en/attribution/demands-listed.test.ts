@@ -6,7 +6,7 @@ const voices = (text: string): readonly string[] => readingOf(text, "en", {publi
 
 test("what a page lists to be asked for is asked for by whoever writes it", () => {
   const list =
-    "Please write:\n* Calling on the ministry to release Ilda Maroun;\n* Asking for an inquiry into her arrest."
+    "Please write:\n\n* Calling on the ministry to release Ilda Maroun;\n\n* Asking for an inquiry into her arrest."
   assert.deepEqual(voices(list), ["author Lantern Watch", "author Lantern Watch"])
-  assert.deepEqual(voices("1. Urging the army to free her, Ana Ruiz climbed a crane.\n2. The weather held."), ["entity Ana Ruiz"]) // prettier-ignore
+  assert.deepEqual(voices("1. Urging the army to free her, Ana Ruiz climbed a crane.\n\n2. The weather held."), ["entity Ana Ruiz"]) // prettier-ignore
 })
