@@ -80,7 +80,8 @@ function fill(frame: string, list: string, fields: readonly string[]): string {
   })
 }
 
-function askedOf(item: string): Asked {
+/** One item of what is asked of a text (see the head of this file). Throws RangeError where it is not understood. */
+export function askedOf(item: string): Asked {
   const [, a, sign, b] = /^\s*(.+?)\s*(!=|=|>|:)\s*(.*?)\s*$/.exec(item) ?? []
   if (a === undefined || b === undefined) throw new RangeError(`Not understood: ${item}`)
   if (sign === "=") return {kind: "same", of: a, other: b}

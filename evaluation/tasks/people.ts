@@ -31,13 +31,14 @@ export const run: Task = (paths, {out}) => {
 type Graded = {readonly one: PeopleText; readonly faults: readonly string[]}
 
 /** What is asked of a text and does not hold in its reading, in words: empty where all holds. */
-export function faultsOf({asked}: PeopleText, reading: Reading): string[] {
+export function faultsOf({asked}: Pick<PeopleText, "asked">, reading: Reading): string[] {
   const {entities, mentions, attributions, claims} = reading
   const wordings = new Map(mentions.map(({id, text}) => [id, text]))
-  const textsOf = (one: Entity): string[] => [one.name, ...one.aliases, ...one.mentions.map((id) => wordings.get(id) ?? "")] // prettier-ignore
   const called = (words: string): Entity[] => {
-    const whole = entities.filter((one) => textsOf(one).some((text) => text === words))
-    return whole.length > 0 ? whole : entities.filter((one) => textsOf(one).some((text) => holds(text, words)))
+    const whole = entities.filter((one) => textsOf(one, wordings).some((text) => text === words))
+    return whole.length > 0
+      ? whole
+      : entities.filter((one) => textsOf(one, wordings).some((text) => holds(text, words)))
   }
   const voices = new Map(attributions.map(({id, voice}) => [id, voice.kind === "entity" ? voice.name : voice.kind]))
   const said = new Map(claims.map(({id, attribution}) => [id, voices.get(attribution) ?? ""]))
@@ -77,6 +78,9 @@ export function faultsOf({asked}: PeopleText, reading: Reading): string[] {
   const extra = new Set(told.filter((one) => asks && !right.has(one) && !(one.status === "detained" && one.from === null && told.some(({entity, status}) => entity === one.entity && status === "released"))).map(({entity, status, voice}) => `extra: ${names.get(entity) ?? ""} ${status} by ${voice}`)) // prettier-ignore
   return [...faults, ...extra]
 }
+
+/** All wordings of an entity, given its document's mentions by their ids. */
+export const textsOf = (one: Entity, wordings: ReadonlyMap<string, string>): string[] => [one.name, ...one.aliases, ...one.mentions.map((id) => wordings.get(id) ?? "")] // prettier-ignore
 
 const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `
 

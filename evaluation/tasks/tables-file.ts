@@ -142,7 +142,7 @@ function readRow(line: string, name: string): Row {
 const positions = ["voice", "polarity", "certainty"] as const
 
 /** A line's text, and what it asks for behind it: `| voice | polarity | certainty modality`, or `| when=…` by name. */
-function readAsks(line: string): {text: string; asks: Asks} {
+export function readAsks(line: string): {text: string; asks: Asks} {
   const [text = "", ...fields] = line.split(" | ").map((field) => field.trim())
   const asks: Record<string, readonly string[]> = {}
   fields.forEach((field, at) => {

@@ -128,6 +128,8 @@ export type GrammarWords = {
   readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
+  /** Verbs that may only give somebody a name: "a man called the Professor". */
+  readonly calling: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
   readonly gestures: ReadonlySet<string>
   /** What is counted, or points at it: a "toll" is raised "to" forty. */

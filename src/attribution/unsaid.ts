@@ -1,7 +1,7 @@
 // What looks like saying and is none: questions whether somebody said it, what is kept from somebody, words put on paper.
 
 import type {Span} from "../text/span.ts"
-import type {Line} from "./line.ts"
+import {isMark, type Line} from "./line.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 import type {Scene} from "./scene.ts"
 
@@ -73,7 +73,28 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
   if (isRefusedToo(line, at, pack) || isOtherwise(line, at, senses, pack) || isSetPhrase(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   if (sense?.act === "reject") return sense.after.length === 0 && isUntaken(line, at, pack)
-  return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
+  return (
+    sense?.act === "say" && sense.after.length === 0 && (isPutDown(line, at, pack) || isName(line, at, sense, pack))
+  )
+}
+
+// "A militia called the Falcons abducted two nurses": behind somebody just brought up a name, and behind it the clause goes
+// on. "A guard called the Falcons thugs" and "the minister called the Falcons a gang" tell what they say of them.
+function isName({tokens, lower}: Line, at: number, {lemma}: CueVerb, {words, indefinite}: AttributionPack): boolean {
+  if (!words.calling.has(lemma) || tokens[at - 1]?.upos !== "NOUN") return false
+  let first = at - 1
+  while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[first - 1]?.upos ?? "")) first--
+  const opening = lower[first - 1] ?? ""
+  if (!indefinite.has(opening) && tokens[first]?.upos !== "NUM") return false
+  let to = at + 1
+  let names = 0
+  for (; to < tokens.length && to < at + 9; to++) {
+    const {upos, text} = tokens[to]!
+    if (/^\p{Lu}/u.test(text)) names++
+    else if (upos !== "DET" && upos !== "ADP" && !isMark(text)) break
+  }
+  const behind = tokens[to]
+  return names > 0 && (behind === undefined || behind.upos === "AUX" || behind.upos === "VERB" || behind.upos === "PUNCT" || words.relative.has(lower[to]!)) // prettier-ignore
 }
 
 /** Whether what a cue is read to say is only who is quoted: "the paper quoted two guards", "cited the minister, who was there". */

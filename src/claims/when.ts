@@ -117,6 +117,8 @@ function isOfAnother(row: Row, {from, to}: Phrase, at: number, {spells}: ClaimPa
   const behind = row.phrases[row.phraseAt[to] ?? -1]
   if (link?.upos === "DET" && row.tokens[to]?.upos === "NOUN" && behind !== undefined && behind.head !== at) return true
   let before = from - 2
+  // "63 arrests, against 48 in March": March is that of the number beside it.
+  if (link?.upos === "ADP" && row.tokens[before]?.upos === "NUM" && besides.test(row.tokens[before - 1]?.text ?? "") && before - 1 > at) return true // prettier-ignore
   while (row.tokens[before]?.upos === "ADJ" && (row.phraseAt[before] ?? -1) < 0) before-- // "los hechos violentos de"
   const phrase = row.phrases[row.phraseAt[before] ?? -1]
   // "In the early hours of Monday" is on Monday.
@@ -125,6 +127,7 @@ function isOfAnother(row: Row, {from, to}: Phrase, at: number, {spells}: ClaimPa
 }
 
 const of = /^(?:of|de|del)$/i
+const besides = /^(?:against|with|to|than|from|frente|contra|con|a|que)$/i
 
 // "Said on Friday that they had freed her": Friday is when it was said.
 function isOfSaying(row: Row, time: Phrase, at: number): boolean {

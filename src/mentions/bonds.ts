@@ -5,6 +5,7 @@
 import {aliasBonds} from "./aliases.ts"
 import {Capital, Small, type Line} from "./line.ts"
 import {lonePart} from "./lone-parts.ts"
+import {endsBeforeNaming} from "./named-behind.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {agree, copulas} from "./said-to-be.ts"
@@ -157,6 +158,10 @@ function listBonds(
     /^(?:definite|whose)$/.test(phrases[trade].picks ?? "")
   )
     return members(trade, "named behind what they are")
+  for (const end of endsBeforeNaming(line, list, pack)) {
+    const called = ends.get(end)
+    if (isGroup(called) && fits(called)) return members(called, "named right behind")
+  }
   const whole = picksFrom(line, phrases, list.from, starts, pack)
   if (whole !== null) return members(whole, "named as included")
   if (before !== undefined && pack.copula(before)) {
@@ -252,10 +257,15 @@ function appositions(
   const bonds: Bond[] = []
   const role = pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name, ends) : undefined
   if (role !== undefined && agree(phrases[role]!, name)) bonds.push({kind: "same", a: at, b: role, reason: "named behind the role"}) // prettier-ignore
-  // "A man named Orr".
-  const called = pack.named.has(before) && list === undefined ? ends.get(name.from - 1) : undefined
-  const who = phrases[called ?? -1]
-  if (called !== undefined && who?.kind === "person" && who.form === "nominal" && agree(who, name) && /^(?:acl|amod)/.test(line.tokens[name.from - 1]?.rel ?? "")) bonds.push({kind: "same", a: at, b: called, reason: "named right behind"}) // prettier-ignore
+  if (list === undefined) {
+    for (const end of endsBeforeNaming(line, name, pack)) {
+      const called = ends.get(end)
+      const who = phrases[called ?? -1]
+      if (called === undefined || who?.kind !== "person" || who.form !== "nominal" || !agree(who, name)) continue
+      bonds.push({kind: "same", a: at, b: called, reason: "named right behind"})
+      break
+    }
+  }
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
     const other = roleBefore(line, name.from - 1, ends, pack) ?? ends.get(name.from - 1)
     const phrase = phrases[other ?? -1]

@@ -71,6 +71,7 @@ export const grammar: GrammarWords = {
     "avers deposes attests asserts alleges insists contends maintains opines avows reiterates affirms testifies laments",
   ),
   quoting: set("quote cite"),
+  calling: set("call name describe identify"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
   figure: set("at to"),
   counted: set("toll count tally number numbers figure figures total estimate list it that this score"),

@@ -88,3 +88,10 @@ test("what a court orders of somebody is done", () => {
   assert.ok(!modality("The court may order the detention of Dina Holt.").includes("detention fact certain"))
   assert.ok(!modality("The minister ordered the detention of Dina Holt.").includes("detention fact certain"))
 })
+
+test("the month of a number set beside it is not the month of what is counted", () => {
+  has("The league counted 63 arrests, up from 48 in March.", "arrest –")
+  has("There were 63 arrests in April, against 48 in March.", "arrest 2031-04-01..2031-04-30")
+  has("There were 63 arrests in April.", "arrest 2031-04-01..2031-04-30")
+  has("Hubo 63 detenciones, frente a 48 en marzo.", "detention –", "es")
+})

@@ -32,6 +32,27 @@ test("a name that somebody is known by is theirs", () => {
   )
 })
 
+test("words that give a name say who somebody just brought up is", () => {
+  holds([
+    ["A doctor identified as Anton Lind was held.", "A doctor = Anton Lind"],
+    ["A doctor, identified by the army as Anton Lind, was held.", "A doctor = Anton Lind"],
+    ["Police held a man whom they named as Anton Lind.", "a man = Anton Lind"],
+    ["Police named the gunman as Anton Lind.", "the gunman = Anton Lind"],
+    ["The nurse saw a man who knew Anton Lind.", "The nurse", "a man", "Anton Lind"],
+    ["A witness named Anton Lind as the gunman.", "A witness", "Anton Lind", "the gunman"],
+  ])
+  holds(
+    [
+      ["Un médico identificado como Antonio Lindo fue detenido.", "Un médico = Antonio Lindo"],
+      ["Un médico que fue identificado como Antonio Lindo murió.", "Un médico = Antonio Lindo"],
+      ["Un médico identificó a Antonio Lindo.", "Un médico", "Antonio Lindo"],
+    ],
+    "es",
+  )
+  const {entities} = readingOf("Two men, identified as Anton Lind and Lev Orr, were held.", "en", {published: "2031-05-14"}) // prettier-ignore
+  assert.equal(entities.find(({kind}) => kind === "group")?.members.length, 2)
+})
+
 test("parent and child, husband and wife of one name are two", () => {
   holds([
     ["Mr Lind was held. Mrs Lind was freed. Mr Lind is ill.", "Mr Lind = Mr Lind", "Mrs Lind"],

@@ -1,6 +1,7 @@
 // What the network reads wrongly in ways that the sentence itself gives away.
 
 import type {RawToken} from "../../../language/pack.ts"
+import {isWithout, nounsAfterWithout} from "./after-without.ts"
 import {hangingOn, type Read} from "./branch.ts"
 import {freeFromTime, maySince} from "./kept-since.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
@@ -31,7 +32,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
-      if (rels[i] === mark && maySince(tokens, i)) return true
+      if (rels[i] === mark && (maySince(tokens, i) || isWithout(tokens, i))) return true
       if (!subject[rels[i]!]) continue
       if (rels[head] === about && rels[heads[head]!] === link && tokens[i]!.text === "who") return true
       if (i > head) {
@@ -51,6 +52,8 @@ export type Found = {
   readonly verb: number
   readonly nouns: ReadonlySet<number>
   readonly adjectives: ReadonlySet<number>
+  /** Verbs that are nouns. */
+  readonly verbs: ReadonlySet<number>
   /** Whether the first word is a plural that was read as a verb. */
   readonly opener: boolean
 }
@@ -58,6 +61,7 @@ export type Found = {
 /** Mends the arcs of a sentence. */
 export function mend(tokens: Read[]): Found {
   freeFromTime(tokens)
+  const verbs = nounsAfterWithout(tokens)
   const given = giveOpener(tokens)
   setApart(tokens)
   partSubjects(tokens)
@@ -72,6 +76,7 @@ export function mend(tokens: Read[]): Found {
     verb: verb < 0 && given >= 0 && hangingOn(tokens, given, /^(?:aux|cop)/).length === 0 ? given : verb,
     nouns,
     adjectives,
+    verbs,
     opener: given >= 0,
   }
 }

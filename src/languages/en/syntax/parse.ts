@@ -42,7 +42,8 @@ export function loadParser(readModel: ReadModel): Parser {
       // "Among the freed": what has a preposition and an article of its own is a noun.
       const participle = xpos[tag] === "VBN" || xpos[tag] === "VBD"
       const many = participle && i > 1 && rels[i - 1] === determiner && heads[i - 1] === i && rels[i - 2] === preposition && heads[i - 2] === i // prettier-ignore
-      const signs: Signs = {many, verb, plural, noun, made: freed || united}
+      const single = found?.verbs.has(i) === true
+      const signs: Signs = {many, verb, plural, noun, single, made: freed || united}
       const past = xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
       const universal = universalOf(signs, upos[tag] ?? "X")
       const penn = pennOf(signs, past, closely?.xpos ?? xpos[tag] ?? "FW")
@@ -73,13 +74,14 @@ type Signs = {
   readonly verb: boolean
   readonly plural: boolean
   readonly noun: boolean
+  readonly single: boolean
   readonly made: boolean
 }
 
-function universalOf({many, verb, plural, noun, made}: Signs, read: string): string {
+function universalOf({many, verb, plural, noun, single, made}: Signs, read: string): string {
   if (many) return "NOUN"
   if (verb || plural || made) return "VERB"
-  return noun ? "NOUN" : read
+  return noun || single ? "NOUN" : read
 }
 
 function pennOf({many, verb, plural, noun}: Signs, past: boolean, read: string): string {

@@ -81,6 +81,7 @@ export const grammar: GrammarWords = {
   neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
+  calling: set("llamar denominar identificar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
   figure: set("en a"),
   counted: set("balance cifra cifras número total saldo recuento lo"),
