@@ -7,6 +7,7 @@ import type {Block, BlockKind} from "../text/document.ts"
 import {slice, span, type Span} from "../text/span.ts"
 import {blockOf, joinQuoted} from "./blocks.ts"
 import {isPointer} from "./furniture.ts"
+import {MessageTime, postHeadOf} from "./post-heads.ts"
 
 /** The blocks of plain `text`. `title` is the headline its header states, or null; `quoted` are lines set as quotations. */
 export function plainBlocks(text: string, title: string | null, quoted: readonly Span[] = []): Block[] {
@@ -79,12 +80,15 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 
 function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => boolean): Span[] {
   const spans: Span[] = []
-  let [from, to, quoted] = [-1, -1, false]
+  let [from, to, quoted, headed] = [-1, -1, false, false]
   for (const line of lines) {
     const empty = line.to === line.from
     const head = text.slice(line.from, line.from + 16)
-    // A letter's "To:" and "Date:" have lines of their own, and what is quoted is set apart.
-    const item = !empty && (ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || quoted !== isQuoted(line))
+    // A letter's "To:" and "Date:" have lines of their own, as have the heads of posts, and what is quoted is set apart.
+    const heads = !empty && postHeadOf(text.slice(line.from, line.to)) !== null
+    const opens = heads || headed || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
+    const item = !empty && (opens || quoted !== isQuoted(line))
+    headed = heads
     if (!empty) quoted = isQuoted(line)
     if ((empty || item) && from >= 0) {
       spans.push(span(from, to))
