@@ -86,7 +86,7 @@ function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => 
     const head = text.slice(line.from, line.from + 16)
     // A letter's "To:" and "Date:" have lines of their own, as have the heads of posts, and what is quoted is set apart.
     const heads = !empty && postHeadOf(text.slice(line.from, line.to)) !== null
-    const opens = heads || headed || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
+    const opens = heads || headed || Cells.test(slice(text, line)) || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
     const item = !empty && (opens || quoted !== isQuoted(line))
     headed = heads
     if (!empty) quoted = isQuoted(line)
@@ -105,8 +105,11 @@ function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => 
 const LetterHead = /^(?:from|to|cc|bcc|date|sent|subject|re|de|para|fecha|enviado|asunto|ref):\s/i
 const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s|\d{1,2}\/\s)/
 
+// A line of cells is an entry, as one of a list is.
+const Cells = /\S\t+\S/
+
 function kindOf(words: string): BlockKind {
-  return ListItem.test(words.slice(0, 8)) ? "list" : "paragraph"
+  return ListItem.test(words.slice(0, 8)) || Cells.test(words) ? "list" : "paragraph"
 }
 
 // A dash or a number before a lone paragraph is dialogue or a dateline; two in a row are a list.

@@ -112,7 +112,8 @@ function gapBefore(text: string, tokens: readonly RawToken[], at: number): "none
   const from = tokens[at - 1]?.to ?? 0
   const to = tokens[at]?.from ?? from
   if (from === to) return "none"
-  if (to - from === 1) return "space"
+  // A tab parts the cells of a row.
+  if (to - from === 1) return text.charCodeAt(from) === 9 ? "line" : "space"
   const gap = text.slice(from, Math.min(to, from + 64))
   return /\n[^\S\n]*\n/.test(gap) ? "line" : "space"
 }
