@@ -127,7 +127,7 @@ const Within = /[.!?…][”"»’')]{0,2}\s+["“«¿¡]?\p{Lu}/u
 // may have its full stop when the line below it is a standfirst without one.
 function openingKinds(text: string, spans: readonly Span[], title: string | null): BlockKind[] {
   const words = spans.slice(0, 4).map((at) => slice(text, span(at.from, Math.min(at.to, at.from + 400))))
-  const open = words.map((one) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one))
+  const open = words.map((one) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one) && !Cells.test(one))
   const [first, second] = words
   if (first === undefined || second === undefined) return []
   const stated = title !== null && fold(first) === fold(title)
