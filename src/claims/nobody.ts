@@ -50,16 +50,26 @@ export function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): bo
 /** "There is no record of her leaving", "no sign that she left": nothing tells that it was so. */
 export function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
   const link = row.tokens[from - 1]
-  if (link?.upos !== "ADP" && link?.upos !== "SCONJ") return false
+  const opens = link?.upos === "SCONJ" || link?.rel === "mark" // "no evidence that she had been": a pronoun by its tag
+  if (link?.upos !== "ADP" && !opens) return false
   // "No hay pruebas de que": a preposition before the "que".
-  const at = pack.free !== null && link.upos === "SCONJ" && pack.of.has(row.lower[from - 2] ?? "") ? from - 3 : from - 2
-  if (link.upos === "SCONJ" && showsNothing(row, from - 2, pack)) return true
+  const at = pack.free !== null && opens && pack.of.has(row.lower[from - 2] ?? "") ? from - 3 : from - 2
+  if (opens && showsNothing(row, from - 2, pack)) return true
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
   if (phrase === undefined || !pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "")) return false
   // "No hay", "no existe", "no tenemos": where the verb denies it.
   const verb = phrase.from - 1
   const denied = pack.free !== null && /^(?:VERB|AUX)$/.test(row.tokens[verb]?.upos ?? "") && row.lower.slice(Math.max(0, verb - 3), verb).some((word) => pack.not.has(word)) // prettier-ignore
   return denied || isNone(row, phrase, pack)
+}
+
+/** "No sign of an abduction", "ningún indicio de secuestro": nothing tells of what the noun phrase names. */
+export function isUnattestedNoun(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  let from = phrase.from
+  while (/^(?:det|amod)\b/.test(row.tokens[from - 1]?.rel ?? "") && row.tokens[from - 1]?.head === phrase.head) from--
+  // "There was no sign of the arrested man": whom something is known of is only not seen.
+  if (pack.definite.has(row.lower[from] ?? "") || !pack.of.has(row.lower[from - 1] ?? "")) return false
+  return isUnattested(row, from, pack)
 }
 
 // "No consta que", "nada indica que", "nothing suggests that", "it has not been shown that": the verb at `at` shows nothing.

@@ -152,9 +152,9 @@ function anchors({meaning}: TimeReading, resolved: Resolved): boolean {
   )
 }
 
-// A post is written on its own day; when the page does not state it, on none that is known.
+// A post is written on its own day, and so is what stands under the time of a message.
 function writtenOn(document: Document, block: Block | undefined): {now: Day | null; clock: Clock | null} {
-  const stamp = block?.kind === "post" ? (block.published ?? document.published) : document.published
+  const stamp = block?.published ?? document.published
   return {now: dayOfStamp(stamp), clock: clockOfStamp(stamp)}
 }
 

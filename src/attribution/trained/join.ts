@@ -289,7 +289,7 @@ function draftFrom(
   const whole = ruled !== undefined && (swallowed || isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
   const content = upToMain(scene, sheet, reading.head, upToSemicolon(scene, sheet, reading.head, whole))
   if (content.length === 0) return null
-  const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)) // prettier-ignore
+  const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)).filter(({from, to}) => /[\p{L}\p{N}]/u.test(scene.document.text.slice(from, to))) // prettier-ignore
   // "A government that last April rejected": when is not who.
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
