@@ -333,22 +333,23 @@ function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, cont
 
 const Label = 14 // tokens before a colon
 
-// `She shook her head: "Not this time."`, `she was blunt: "Nobody came."`: what somebody does with face or voice, or how they
-// are, leads to what they say.
+// `She shook her head: "Not this time."`, `she was blunt: "Nobody came."`, `her brother saw her on Monday: "She is thin."`: what
+// somebody does or how they are leads to what they say.
 function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, content: readonly Span[]): Given | null {
   const colon = token - 1
   const verb = line.lower[colon] === ":" ? line.tokens.findIndex((_, i) => isFinite(line, i)) : -1
   const lemma = line.tokens[verb]?.lemma.toLowerCase() ?? ""
   if (verb < 0 || verb > colon || line.quote[verb] !== -1) return null
-  if (!scene.pack.words.gestures.has(lemma) && !isManner(scene, line, verb, colon)) return null
-  const clitic = scene.pack.habits.impersonal.has(line.lower[verb - 1] ?? "") ? 1 : 0
-  const subject = subjectOf({...plainCue(line, verb, verb), from: verb - clitic}, scene.pack)
+  const gesture = scene.pack.words.gestures.has(lemma)
+  const doing = !gesture && !isManner(scene, line, verb, colon)
+  if (doing && (leadsToText(scene, line, verb, colon) || !/^\P{L}*\p{Lu}/u.test(wordsAt(scene, content)))) return null
+  let from = verb
+  while (scene.pack.habits.clitics.has(line.lower[from - 1] ?? "") && line.tokens[from - 1]?.upos === "PRON") from--
+  const subject = subjectOf({...plainCue(line, verb, verb), from}, scene.pack)
   const source = subject === null || subject.far ? null : spanOf(line, subject.run)
   if (subject === null || source === null) return null
-  const known = scene
-    .mentionsAt(source)
-    .some(({kind}) => kind === "person" || kind === "organization" || kind === "group")
-  if (!scene.pack.words.gestures.has(lemma) && !known) return null // "the sign was clear:"
+  const known = scene.mentionsAt(source).some(({kind}) => kind === "person" || (!doing && (kind === "organization" || kind === "group"))) // prettier-ignore
+  if (!gesture && !known) return null // "the sign was clear:"
   const draft: Draft = {
     ...spoken,
     rule: "gesture, colon and quotation",
@@ -359,6 +360,21 @@ function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, cont
   }
   return {draft, cue: null, holder: -1, last: quotation}
 }
+
+// Whether something that could be read stands before a colon: "he signed the decree:", "she passed the banner:". When, where, whom and
+// how do not lead to words of their own: "visited them on Tuesday:", "left the court in tears:".
+function leadsToText(scene: Scene, {tokens}: Line, verb: number, colon: number): boolean {
+  let at = colon - 1
+  while (at > verb && /^(?:ADJ|ADV|NUM|PUNCT)$/.test(tokens[at]?.upos ?? "")) at--
+  const last = tokens[at]
+  if (at <= verb || last === undefined || !/^(?:NOUN|PROPN)$/.test(last.upos)) return false
+  return (
+    tokens[at - 1]?.upos !== "ADP" && !scene.mentionsAt(last).some(({kind}) => /^(?:time|person|place)$/.test(kind))
+  )
+}
+
+const wordsAt = ({document: {text}}: Scene, [first]: readonly Span[]): string =>
+  first === undefined ? "" : text.slice(first.from, first.from + 8)
 
 // "Was blunt:", "fue tajante:", "se mostró firme:": a verb of being and nothing but an adjective behind it.
 function isManner({pack: {words, habits}}: Scene, {tokens, lower}: Line, verb: number, colon: number): boolean {

@@ -98,8 +98,16 @@ function readReported(
 
 const isExpletive = ({tokens}: Line, at: number): boolean => /^expl/.test(tokens[at]?.rel ?? "") || tokens.some(({head, rel}) => rel === "csubj" && head === tokens[at]?.head) || tokens[tokens[at]?.head ?? -1]?.upos === "ADJ" // prettier-ignore
 
-// "Urge him to let a doctor in": whoever writes bids the reader.
-const isBidding = ({line, at, senses, negated}: Cue, {habits}: AttributionPack): boolean => !negated && !habits.dropsSubjects && line.tokens[at]?.xpos === "VB" && line.tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) && senses.some(({act, frames}) => act === "demand" && frames.has("T")) // prettier-ignore
+// "* Calling on the ministry": the mark of a list is nobody.
+const isMark = ({lower}: Line, {from, to}: Run): boolean => !/[\p{L}\p{N}@]/u.test(lower.slice(from, to).join(""))
+
+// "Urge him to let a doctor in", "- urging the ministry to let her go": whoever writes bids the reader.
+function isBidding({line, at, senses, negated}: Cue, {habits}: AttributionPack): boolean {
+  const form = line.tokens[at]?.xpos
+  if (negated || habits.dropsSubjects || !line.tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos))) return false // prettier-ignore
+  if (form === "VBG") return at > 0 && senses.some(({act}) => act === "demand" || act === "ask")
+  return form === "VB" && senses.some(({act, frames}) => act === "demand" && frames.has("T"))
+}
 
 const nobody: Speaker = {kind: "unstated"}
 
@@ -108,7 +116,7 @@ const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: Attr
 // "Ordenó la libertad de Ruiz": what cannot speak is no subject behind its verb, and "me lo confirmó un vecino" says it of him.
 function ableSubject(scene: Scene, cue: Cue): Subject | null {
   const found = subjectOf(cue, scene.pack)
-  const subject = found !== null && isQuestionWord(cue.line, found.run, scene.pack) ? null : found
+  const subject = found !== null && (isQuestionWord(cue.line, found.run, scene.pack) || isMark(cue.line, found.voice)) ? null : found // prettier-ignore
   // "Eso dice Ruiz: …": what points ahead is no subject.
   // "Así lo exigió Ruiz": what is asked for is pointed at, and the verb has its subject behind it.
   if (subject?.far === true && pointsBack(cue, scene.pack)) return lateSubject(scene, cue) ?? subject

@@ -117,6 +117,8 @@ type Label = {
   readonly colon: Span
   readonly to: number
   readonly sure: boolean
+  /** Whether nothing but the capitals of several words makes it one. */
+  readonly bare?: boolean
   /** Whether its paragraph alone is the turn. */
   readonly alone?: boolean
 }
@@ -128,11 +130,18 @@ function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (
   const unsure = labels.filter((label) => label !== null && !label.sure)
   const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
   const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
+  const talk = isTalk(labels.filter((label) => label !== null && !isField(scene, label)))
   return labels.map((label) => {
-    if (label === null || isField(scene, label)) return null
+    if (label === null || isField(scene, label) || (label.bare === true && !talk)) return null
     if (label.sure) return label
     return (label.name.length === 1 ? lettered : unsure.length > 1 || labels.some((one) => one?.sure)) ? label : null
   })
+}
+
+// Where people talk one of them speaks twice, or is known, or has one word: "KEEP CALM: the ferry is late" alone is no turn.
+function isTalk(spoken: readonly (Label | null)[]): boolean {
+  const names = new Set(spoken.map((label) => label?.name))
+  return names.size < spoken.length || spoken.some((label) => label?.bare !== true)
 }
 
 // "AGE: 34", "HECHOS: …", "Orsk: nine are hurt": what a form asks for, a part of a page, or where.
@@ -228,6 +237,7 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const found = Name.exec(head.slice(clock)) ?? Handle.exec(head.slice(clock))
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
+  if (clock + found[0].length > span.to - span.from) return null // a post that has its author stands behind
   const lower = name.toLowerCase()
   const {question, answer} = scene.pack.turns
   const known = (/\s/.test(name) && isOffice(scene, span.from)) || question.has(lower) || answer.has(lower)
@@ -237,8 +247,10 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const person = (people.get(at.to) ?? Infinity) <= at.from
   const sure = known || shouted || person || /^@|_|^\p{Ll}+\d/u.test(name)
   const colon = text.indexOf(":", at.to)
+  const bare = shouted && !known && !person && clock === 0 && /\s/.test(name)
+  if (shouted && !person && /^:\s*\d[\d.,]*\s*$/.test(text.slice(colon, span.to))) return null // "DEATHS IN CUSTODY: 1"
   return sure || /\d[/.-]|\]/.test(head.slice(0, clock))
-    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure}
+    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure, bare}
     : null
 }
 

@@ -2,6 +2,7 @@
 
 import type {SourceMap, SourceRun} from "../text/source-map.ts"
 import type {Span} from "../text/span.ts"
+import {postHeadOf} from "./post-heads.ts"
 
 /** A text without the marks of its quoted lines, where those lines stand, and what was left out of the text with them. */
 export type Unquoted = {readonly text: string; readonly quoted: readonly Span[]; readonly cuts: readonly Span[]}
@@ -15,7 +16,7 @@ export function unquote(text: string): Unquoted {
   if (!text.includes(">")) return none
   const lines = (text.match(Line) ?? []).filter((line) => line !== "")
   const marks = lines.map((line) => Mark.exec(line)?.[0].length ?? 0)
-  const led = marks.some((mark, i) => mark > 0 && /:\s*$/.test(lines[i - 1] ?? "") && /^\P{N}/u.test(lines[i]!.slice(mark))) // prettier-ignore
+  const led = marks.some((mark, i) => mark > 0 && (/:\s*$/.test(lines[i - 1] ?? "") || postHeadOf(lines[i - 1] ?? "") !== null) && /^\P{N}/u.test(lines[i]!.slice(mark))) // prettier-ignore
   if (!led && marks.filter((mark) => mark > 0).length < 2) return none
   const [quoted, cuts, kept]: [Span[], Span[], string[]] = [[], [], []]
   let [from, length] = [0, 0]

@@ -2,6 +2,7 @@
 // now is of its own day or hour, not of that on which the whole was published.
 
 import {dayOf, type Stamp} from "../base/instant.ts"
+import {firstAbove} from "../base/search.ts"
 import type {Document} from "../text/document.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Row} from "./row.ts"
@@ -11,6 +12,7 @@ const Least = 3 // entries that make a chronicle
 
 /** The time of the entry that each row stands in, by the row's index; none where the document is no chronicle. */
 export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMap<number, Stamp> {
+  const ends = Int32Array.from(blocks, ({span}) => span.to)
   const found = new Map<number, Stamp>()
   const starts = new Set(blocks.map(({span}) => span.from))
   let [heading, opening]: [Stamp | null, Stamp | null] = [null, null]
@@ -29,7 +31,15 @@ export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMa
     const time = opening ?? heading
     if (time !== null) found.set(row.index, time)
   }
-  return entries < Least ? new Map() : found
+  const times = entries < Least ? new Map<number, Stamp>() : found
+  if (!blocks.some(({published}) => published !== null)) return times
+  // What is posted is of the day of its post.
+  for (const {index, tokens} of rows) {
+    const at = tokens[0]?.from ?? -1
+    const published = blocks[firstAbove(ends, at)]?.published ?? null
+    if (published !== null && !times.has(index)) times.set(index, published)
+  }
+  return times
 }
 
 // The day or hour that a row begins with, parted from the rest or standing alone.

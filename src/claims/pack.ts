@@ -153,6 +153,8 @@ export type ClaimPack = {
   readonly hedgeStarts: ReadonlySet<string>
   /** Adjectives that make the noun they stand before less than a fact: "planned", "alleged". */
   readonly adjectives: ReadonlyMap<string, Stance>
+  /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
+  readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
   /** Words that lead from a predicate to what it is over: the risk "of" being, came close "to" being. */

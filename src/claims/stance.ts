@@ -10,6 +10,7 @@ import {isRuledOut, isRuledOutAbove} from "./cleft.ts"
 import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed, isUnmet} from "./conditions.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
+import {leadIn} from "./lead-in.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
 import {isOrdered} from "./ordered.ts"
@@ -132,6 +133,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
+  const led = leadIn(row, phrase, pack)
+  if (led !== null) return under(stance, none ? flipped(led) : led)
   // "No sign of an abduction", "no hay pruebas de tortura".
   if (isUnattestedNoun(row, phrase, pack)) return under(stance, {polarity: "-", certainty: "probable", modality: "fact"}) // prettier-ignore
   // "Has not explained the reasons for the arrest": that there was one is granted.

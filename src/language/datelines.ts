@@ -21,14 +21,18 @@ export function pastDateline(tokens: readonly RawToken[]): number {
   const behind = tokens[past]
   if (behind === undefined || behind.from === tokens[dash]!.to || !/^[\p{Lu}\p{N}"'“‘«¿¡]/u.test(behind.text)) return 0
   const head = tokens.slice(0, dash)
+  // "(Vennick, 18 February 2031) – ": all of it in brackets.
+  if (head[0]?.text === "(" && bracketed(head)?.from === 0 && isDated(head.slice(1, -1))) return past
   const agency = agencyOf(head)
   const place = head.slice(0, agency?.from ?? dash)
   if (!place.every(({text}) => /^(?:\p{Lu}.*|\p{N}+|[.,/])$/u.test(text) || small.test(text))) return 0
   if (agency !== null && agency.known) return past
   const comma = place.findIndex(({text}) => text === ",")
   const town = place.slice(0, comma < 0 ? place.length : comma)
-  const capitals = town.length > 0 && town.length <= 4 && town.every(({text}) => inCapitals.test(text))
-  if (!capitals || inCapitals.test(behind.text)) return 0
+  const capitals = town.length > 0 && town.length <= 4 && town.every(({text}) => text === "/" || inCapitals.test(text))
+  if (!capitals) return 0
+  if (agency?.dated === true) return past
+  if (inCapitals.test(behind.text)) return 0
   // One short form in capitals and a dash may open anything.
   const short = town.length === 1 && town[0]!.text.length <= 4
   return !short || comma >= 0 || agency !== null ? past : 0
@@ -51,14 +55,27 @@ const inCapitals = /^[\p{Lu}.'’-]{2,}$/u
 const small =
   /^(?:de|del|la|las|los|el|of|the|y|and|upon|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\p{Ll}*\.?)$/u
 
-// The agency between the last brackets before the dash; `from` is the index of the bracket.
-function agencyOf(head: readonly RawToken[]): {readonly from: number; readonly known: boolean} | null {
-  const last = head[head.length - 1]?.text === "." ? head.length - 2 : head.length - 1
-  if (head[last]?.text !== ")") return null
-  const from = head.findLastIndex(({text}) => text === "(")
-  if (from < 0 || last - from > 6) return null
-  const within = head.slice(from + 1, last)
+// "18 February 2031", "Vennick, 18 de febrero de 2031": words with a capital, small words and figures, of which one is a year.
+const isDated = (words: readonly RawToken[]): boolean => words.some(({text}) => /^(?:19|20)\d\d$/.test(text)) && words.every(({text}) => /^(?:\p{Lu}.*|\p{N}+(?:st|nd|rd|th)?|[.,/])$/u.test(text) || small.test(text)) // prettier-ignore
+
+// The last brackets before the dash: the indices of the first one and behind the words in them.
+function bracketed(head: readonly RawToken[]): {readonly from: number; readonly to: number} | null {
+  const to = head[head.length - 1]?.text === "." ? head.length - 2 : head.length - 1
+  const from = head[to]?.text === ")" ? head.findLastIndex(({text}) => text === "(") : -1
+  return from < 0 ? null : {from, to}
+}
+
+// The agency, or the day, between the last brackets before the dash; `from` is the index of the bracket.
+function agencyOf(
+  head: readonly RawToken[],
+): {readonly from: number; readonly known: boolean; readonly dated: boolean} | null {
+  // prettier-ignore
+  const brackets = bracketed(head)
+  if (brackets === null || brackets.to - brackets.from > 7) return null
+  const {from} = brackets
+  const within = head.slice(from + 1, brackets.to)
+  if (isDated(within)) return {from, known: false, dated: true}
   const known = within.some(({text}) => agencies.has(text.toLowerCase()))
   const named = within.length > 0 && within.every(({text}) => /^\p{Lu}/u.test(text) || small.test(text))
-  return known || named ? {from, known} : null
+  return known || named ? {from, known, dated: false} : null
 }

@@ -43,3 +43,11 @@ test("where nothing tells, it is either day, and never more exact", () => {
   assert.deepEqual(days("He left on 04/06/2031. He left on 23/06/2031. He left on 06/23/2031.", null), ["2031-04-06..2031-06-04", "2031-06-23", "2031-06-23"]) // prettier-ignore
   assert.deepEqual(days("He left on 06/06/2031, on 4.6.2031 and on 2031-06-04.", null), ["2031-06-06", "2031-06-04", "2031-06-04"]) // prettier-ignore
 })
+
+test("a day and a month in figures alone are a day where words lead one, and a share or a measure where they do not", () => {
+  assert.deepEqual(days("Lo detuvieron el 9/7 y salió el 11/7.", "2031-08-01", spanish), ["2031-07-09", "2031-07-11"])
+  assert.deepEqual(days("Fue detenida (9/7) en Alón.", "2031-08-01", spanish), ["2031-07-09"])
+  assert.deepEqual(days("El 1/3 de los presos salió.", "2031-08-01", spanish), [])
+  assert.deepEqual(days("They came on 27.9 and left.", "2031-10-01"), ["2031-09-27"])
+  assert.deepEqual(days("He walked on 2.5 km and rose by 2.5 to 3.4.", "2031-10-01"), [])
+})

@@ -20,7 +20,8 @@ export type Resolved = {
 
 /**
  * What a resolver may lean on: the day of writing, the last time named before, which way the sentence looks
- * (null: nothing says), whether that last time stands near enough for an hour to be of its day, and whether the text tells of a past of its own, whose years come from the text.
+ * (null: nothing says), whether that last time stands near enough for an hour to be of its day, and whether the text tells of a past of its own, whose years come from the text;
+ * `past` are the days of stated years in the order of the text.
  */
 export type TimeContext = {
   readonly now: Day | null
@@ -30,6 +31,7 @@ export type TimeContext = {
   readonly direction: "past" | "future" | null
   readonly narrative: boolean
   readonly bound: "more" | "less" | "about" | null
+  readonly past: readonly Day[]
 }
 
 /** A resolved day, month or other stretch of whole days. */

@@ -20,6 +20,7 @@ import {
 } from "./calendar.ts"
 import type {Day, Days} from "./calendar.ts"
 import {closed, dated} from "./resolved.ts"
+import {toldDay, toldYear} from "./told-years.ts"
 import type {Resolved, TimeContext} from "./resolved.ts"
 import type {Feast, Fields, Season} from "./time-meaning.ts"
 
@@ -35,6 +36,10 @@ export function resolveFields(fields: Fields, lean: Lean, of: Resolved | null, c
   if (fields.weekday !== undefined && fields.month === undefined && fields.day === undefined)
     return weekdayOf(fields.weekday, lean, of, context)
   if (fields.week !== undefined || of !== null) return insideOf(fields, of, context)
+  const told = context.narrative || lean !== null ? null : toldYear(fields, context)
+  if (told !== null) return within(fields, told, "anchor")
+  const taken = context.narrative || lean !== null ? null : toldDay(fields, context)
+  if (taken !== null) return dated(isoDay(taken), single(taken), "day", "anchor")
   const from = reference(context)
   if (from === null) return dated(openValue(fields), null, unitName(fields), null)
   const chosen = choose(fields, lean, from.day, context)

@@ -7,7 +7,16 @@ import type {Meaning} from "./time-meaning.ts"
 import {periodOf, resolve} from "./time-resolve.ts"
 
 const now = dayOf(2025, 5, 7)
-const known: TimeContext = {now, clock: null, text: null, near: false, direction: null, narrative: false, bound: null}
+const known: TimeContext = {
+  now,
+  clock: null,
+  text: null,
+  near: false,
+  direction: null,
+  narrative: false,
+  bound: null,
+  past: [],
+}
 const unknown: TimeContext = {...known, now: null}
 
 function shown({timex, days, basis}: Resolved): string {

@@ -14,6 +14,8 @@ import {dateOf, dayOf, isDate, isoDay, two} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
 import type {Mention} from "./mention.ts"
 import {inOneOrder} from "./figure-order.ts"
+import {datedSections} from "./dated-sections.ts"
+import {pastDay} from "./told-years.ts"
 import {moved, resolve, writing} from "./time-resolve.ts"
 import {oneDay} from "./resolved.ts"
 import type {Resolved, TimeContext} from "./resolved.ts"
@@ -22,6 +24,7 @@ import type {TimePack, TimeReading} from "./time-pack.ts"
 import type {TimeValue} from "./time.ts"
 
 const Version = "1"
+const Bare = {text: null, near: false, direction: null, narrative: false, bound: null, past: []} as const // nothing read before
 const Near = 3 // sentences in which an hour is still one of the day last named
 
 /** One expression in TIMEX3's extent, resolved: what the scorers compare and the mentions are made of. */
@@ -30,6 +33,8 @@ export type TimeFound = {
   readonly sentence: Sentence
   readonly reading: TimeReading
   readonly resolved: Resolved
+  /** The day that it was written on, where it is known. */
+  readonly now: Day | null
 }
 
 /** The times of each sentence as its language reads them, before they are resolved. */
@@ -73,7 +78,9 @@ export function findExpressions(
   const readings = inOneOrder(read, dayOfStamp(document.published))
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
+  const sections = datedSections(document, analysis, readings)
   const found: TimeFound[] = []
+  const past: Day[] = []
   let text: Resolved | null = null
   let [block, named] = [-1, 0] // the block being read; the sentence that named the last time
   analysis.sentences.forEach((sentence, at) => {
@@ -85,12 +92,8 @@ export function findExpressions(
       if (own) text = null
       else if (before?.kind === "post" && before.published !== null) {
         text = writing({
+          ...Bare,
           ...writtenOn(document, before),
-          text: null,
-          near: false,
-          direction: null,
-          narrative: false,
-          bound: null,
         })
         named = at
       }
@@ -98,15 +101,18 @@ export function findExpressions(
     block = sentence.block
     const told = readings[at] ?? []
     if (told.length === 0) return
-    const written = own || line === null ? writtenOn(document, here) : {...writtenOn(document, here), now: line}
+    const headed = own ? null : (sections[at] ?? line)
+    const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     for (const reading of told) {
       const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
       const near = text !== null && at - named <= Near
-      const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound}
+      const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound, past}
       const resolved = resolve(reading.meaning, context)
       const [first, last] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
       if (first === undefined || last === undefined) continue
-      found.push({span: {from: first.from, to: last.to}, sentence, reading, resolved})
+      found.push({span: {from: first.from, to: last.to}, sentence, reading, resolved, now: written.now})
+      const day = pastDay(reading.meaning, resolved)
+      if (day !== null) past.push(day)
       if (anchors(reading, resolved)) [text, named] = [resolved, at]
     }
   })
@@ -129,8 +135,7 @@ function dateline(document: Document, analysis: Analysis, readings: readonly (re
     const capitals = /^(?:\p{Lu}{2,}[\p{Lu}\s.'’-]*(?:,\s*\p{L}[\p{L}.\s]*)?,?\s*\(?)$/u.test(place)
     if (!capitals || !/^\s*(?:\(|\)|[-–—]|:)/.test(document.text.slice(last.to, last.to + 3))) continue
     const {now, clock} = writtenOn(document, undefined)
-    const context = {now, clock, text: null, near: false, direction: null, narrative: false, bound: null} as const
-    const day = oneDay(resolve(reading.meaning, context))
+    const day = oneDay(resolve(reading.meaning, {...Bare, now, clock}))
     if (day !== null && (now === null || Math.abs(now - day) < 400)) return day
   }
   return null
@@ -147,9 +152,9 @@ function anchors({meaning}: TimeReading, resolved: Resolved): boolean {
   )
 }
 
-// A post is written on its own day; when the page does not state it, on none that is known.
+// A post is written on its own day, and so is what stands under the time of a message.
 function writtenOn(document: Document, block: Block | undefined): {now: Day | null; clock: Clock | null} {
-  const stamp = block?.kind === "post" ? (block.published ?? document.published) : document.published
+  const stamp = block?.published ?? document.published
   return {now: dayOfStamp(stamp), clock: clockOfStamp(stamp)}
 }
 
@@ -188,7 +193,7 @@ function tellsOfThePast(document: Document, readings: readonly TimeReading[]): b
 function mentionOf(document: Document, one: TimeFound, pack: TimePack): Mention {
   const {sentence, reading, resolved} = one
   const used = pack.role(sentence.tokens, reading)
-  const days = used.runs && resolved.type === "DURATION" ? runningDays(document, one) : resolved.days
+  const days = used.runs && resolved.type === "DURATION" ? runningDays(one) : resolved.days
   const running = used.runs && resolved.type === "DURATION"
   const role = resolved.type === "DURATION" || resolved.type === "SET" ? "during" : used.role
   const basis = running ? (days === null ? null : "published") : resolved.basis
@@ -205,9 +210,9 @@ function mentionOf(document: Document, one: TimeFound, pack: TimePack): Mention 
 }
 
 // "for more than a year" up to the day of writing: it began that long before, or earlier.
-function runningDays(document: Document, one: TimeFound): Resolved["days"] {
+function runningDays(one: TimeFound): Resolved["days"] {
   const {meaning, bound} = one.reading
-  const {now} = writtenOn(document, document.blocks[one.sentence.block])
+  const {now} = one
   if (meaning.is !== "duration" || now === null) return null
   const back = (which: "low" | "high"): Day | null =>
     meaning.parts.reduce<Day | null>((at, {count, unit}) => {

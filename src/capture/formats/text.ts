@@ -9,6 +9,7 @@ import {readHeader} from "../header.ts"
 import {limits} from "../limits.ts"
 import {readMailHead} from "../mail-head.ts"
 import {endOfText, plainBlocks} from "../paragraphs.ts"
+import {threaded} from "../thread.ts"
 import {mapWithout, unquote} from "../quoted-lines.ts"
 import {mend, warningsOf} from "../wellformed.ts"
 
@@ -35,7 +36,7 @@ function openText(bytes: Uint8Array, name: string): Drafts {
   if (text.length > limits.textUnits)
     throw new Fault("TEXT_TOO_LARGE", {file: name, units: text.length, limit: limits.textUnits})
   const stated = header?.stated ?? readMailHead(text) ?? unstated
-  const blocks = plainBlocks(text, stated.title, quoted)
+  const blocks = threaded(text, plainBlocks(text, stated.title, quoted), stated)
   const first = blocks[0]
   const headline = first?.kind === "heading" ? slice(text, first.span) : null
   return {

@@ -10,7 +10,8 @@ export const fields: ReadonlySet<string> = new Set(
   correction corrections clarification retraction warning caution photo photos picture video audio caption map related tags title headline
   byline dateline keywords annex appendix article section part chapter item first second third fourth fifth sixth seventh eighth ninth
   tenth monday tuesday wednesday thursday friday saturday sunday latest developing exclusive distribution signed cc attachment attachments
-  total deaths arrests releases detainees missing concerns issue issues objective objectives purpose scope timeline chronology`
+  total deaths arrests releases detainees missing concerns issue issues objective objectives purpose scope timeline chronology
+  died dead killed injured wounded detained arrested released freed disappeared reminder attention important fyi todo`
     .trim()
     .split(/\s+/),
 )

@@ -24,3 +24,12 @@ test("one such mark alone is whoever it names", async () => {
   const text = "Reporter: Soldiers burned the market\n\nThe market of Osta burned on Monday."
   assert.deepEqual(await voices(page("The Lusk Mail", "2031-03-04", text)), ["Reporter"])
 })
+
+test("labels in capitals that nobody is called by, each of them once, are no turns", async () => {
+  const text = "PLEASE SHARE: three nurses were arrested.\n\nKEEP CALM: the ferry sails.\n\nDEATHS ON PELL: 1"
+  assert.deepEqual(await voices(page("The Lusk Mail", "2031-03-04", text)), [])
+  const es = "OJO: circula una lista.\n\nFALLECIDOS BAJO CUSTODIA: 1\n\nAna Mares murió el lunes."
+  assert.deepEqual(await voices(pagina("La Voz de Osta", "2031-03-04", es)), [])
+  const two = "BRANDT: They took my son.\n\nHOLLER: The river police arrested him."
+  assert.deepEqual(await voices(page("The Lusk Mail", "2031-03-04", two)), ["BRANDT", "HOLLER"])
+})

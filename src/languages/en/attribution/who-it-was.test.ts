@@ -28,6 +28,10 @@ test("what somebody said is not what is said of it", async () => {
 
 test("a gesture leads to words, a sign that is read does not", async () => {
   assert.ok((await en('Ada Kolm shook her head: "Not this time."')).includes("Ada Kolm: Not this time."))
+  assert.ok((await en('Her brother saw Ada Kolm on Monday: "She is thin."')).includes("Her brother: She is thin."))
+  assert.ok(
+    !(await en('The mayor signed the decree: "All sailors are expelled."')).some((one) => one.includes("expelled")),
+  )
   assert.ok(!(await en('Ada Kolm walked past the banner: "Not this time."')).includes("Ada Kolm: Not this time."))
 })
 

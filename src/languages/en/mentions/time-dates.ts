@@ -14,6 +14,11 @@ const Year = /^(?:1[0-9]|2[01])\d{2}$/
 const Short = /^(\d{1,2})\/(\d{1,2})$/
 const LeadsShort =
   /^(?:on|from|to|by|until|till|before|after|since|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+// "On 27.9": dots are European, and fewer words lead a day written so, since "from 2.5 to 3.4" counts.
+const Dotted = /^(\d{1,2})\.(\d{1,2})\.?$/
+const LeadsDotted = /^(?:on|since|until|till|dated|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const Measured =
+  /^(?:%|percent|per|million|billion|points?|km|kilometres|kilometers|miles|kg|metres|meters|hours|hectares|acres|dollars|euros)$/
 const Decade = /^(?:(1[0-9]|20)(\d)0|['’]?(\d)0)s$/
 
 /** A meaning of calendar fields alone. */
@@ -69,6 +74,11 @@ function figures(words: readonly Word[], i: number): Piece | null {
     const [a, b] = [Number(short[1]), Number(short[2])]
     const [month, day] = a > 12 ? [b, a] : [a, b]
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
+  }
+  const dotted = LeadsDotted.test(words[i - 1]?.lower ?? "") ? Dotted.exec(word) : null
+  if (dotted !== null && !Measured.test(words[i + 1]?.lower ?? "")) {
+    const [day, month] = [Number(dotted[1]), Number(dotted[2])]
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return {to: i + 1, meaning: calendar({month, day})}
   }
   if (word.length < 6 || word.length > 10) return null
   const iso = Iso.exec(word) ?? YearFirst.exec(word)

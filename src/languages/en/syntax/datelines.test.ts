@@ -20,8 +20,15 @@ test("a report's dateline is passed", () => {
     "Puerto Vale, 6 de mayo (EFE) -",
     "PORT VALE, 6 MAY 88 (EFE) -- [TEXT]",
     "Port Vale (AFP) -- [Report by Ana Ruiz] [Excerpts]",
+    "PORT VALE (6 May 2031) –",
+    "PORT VALE / HALDEN (6 de mayo de 2031) –",
+    "(Port Vale, 6 May 2031) –",
   ])
     assert.equal(rest(`${line} The mayor left.`), "The mayor left.", line)
+})
+
+test("a body in capitals is no second dateline", () => {
+  assert.equal(rest("PORT VALE (6 May 2031) – UN experts left."), "UN experts left.")
 })
 
 test("what only looks like one is not", () => {
@@ -33,6 +40,8 @@ test("what only looks like one is not", () => {
     "PORT VALE, May 6 — the mayor left.",
     "He left Port Vale (AFP) – The end.",
     "Nobody came. PORT VALE — The end.",
+    "Ana Ruiz (6 May 2031) – Freed by the army.",
+    "(Port Vale is in Norland since 2031) – The mayor left.",
     "THE MAYOR – WHO LEFT – IS BACK",
     "PORT VALE-The mayor",
     "PORT VALE (AFP) -- [sic] the mayor left",

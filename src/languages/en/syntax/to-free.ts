@@ -61,7 +61,9 @@ function objectOf(tokens: readonly Read[], {head}: Read): number {
   return noun?.rel === "compound" && noun.upos === "PROPN" && noun.head > head ? noun.head : head
 }
 
-const takesInfinitive = /^(?:refus|agree|decid|vow|pledg|promis|threaten|tr(?:y|ie)|fail|declin|want|plan|manag)/
+// Of one's own doing, and of another's: "urged Belcora to free Rafe Dunmore".
+const takesInfinitive =
+  /^(?:refus|agree|decid|vow|pledg|promis|threaten|tr(?:y|ie)|fail|declin|want|plan|manag|urg|call|ask|order|press|implor|beg|tell|told|appeal|command|instruct|requir|compel|forc|persuad|convinc|direct|pray|petition)/
 
 // "Did", "would", "will" before it, with nothing between but "not" and whom it is said of; or −1.
 function helperOf(tokens: readonly Read[], at: number): number {

@@ -13,7 +13,8 @@ export const fields: ReadonlySet<string> = new Set(
   sección parte capítulo punto primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo único primera
   segunda tercera cuarta quinta lunes martes miércoles jueves viernes sábado domingo exclusiva distribución adjunto adjuntos total
   totales muertes detenciones liberaciones preocupaciones objetivo objetivos objeto propósito alcance cronología considerando considerandos
-  resultando resultandos visto vistos fundamentos parte otrosí petitorio datos`
+  resultando resultandos visto vistos fundamentos parte otrosí petitorio datos
+  ojo recordatorio importante atención fallecidos fallecidas fallecimientos detenidos detenidas excarcelados excarceladas excarcelaciones liberados liberadas heridos heridas desaparecidos desaparecidas muertos muertas presos presas hombres mujeres ingresos egresos`
     .trim()
     .split(/\s+/),
 )

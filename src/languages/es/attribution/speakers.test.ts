@@ -145,3 +145,11 @@ test("who calls it false that something was denies it", () => {
     ["La jueza Ema Voss tachó de mentira que hubiera heridos.", "Ema Voss | deny | hubiera heridos"],
   ])
 })
+
+test("what somebody does leads to their words by a colon, what a text is does not", () => {
+  check([
+    ["El abogado los visitó el martes: «Están enteros y cantan».", "El abogado | say | Están enteros y cantan"],
+    ["La madre de Ema salió del juzgado llorando: «La golpearon en la celda».", "La madre | say | La golpearon en la celda"], // prettier-ignore
+  ])
+  silent("El alcalde firmó el decreto: «Se expulsa a los marineros».", "El cartel colgaba en la plaza: «Nadie fue a Ema Voss».") // prettier-ignore
+})

@@ -4,6 +4,7 @@ import type {ClaimPack} from "../../../claims/pack.ts"
 import {answering} from "./answering.ts"
 import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
+import {leadIns} from "./lead-ins.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -17,6 +18,7 @@ export const claimPack: ClaimPack = {
   signatures,
   answering,
   correcting,
+  leadIns,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

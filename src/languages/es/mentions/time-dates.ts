@@ -11,6 +11,9 @@ export type Piece = {readonly to: number; readonly meaning: Meaning}
 
 const Iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/
 const DayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/
+const Short = /^(\d{1,2})\/(\d{1,2})$/
+const LeadsShort =
+  /^(?:el|al|del|día|desde|hasta|entre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|[(:–—])$/
 const Year = /^(?:1[5-9]|20)\d{2}$/
 
 /** A meaning of calendar fields alone. */
@@ -64,6 +67,12 @@ function figures(words: readonly Word[], i: number): Piece | null {
   const named = Hyphened.exec(word)
   if (named !== null)
     return checked(i + 1, Number(named[3]), months.get(named[2] ?? "") ?? shortMonths.get(named[2] ?? "") ?? 0, Number(named[1])) // prettier-ignore
+  const short = Short.exec(word)
+  // "El 9/7" is a day, "el 1/3 de los presos" a share.
+  if (short !== null && LeadsShort.test(lowerAt(words, i - 1)) && !isOf(lowerAt(words, i + 1))) {
+    const [day, month] = [Number(short[1]), Number(short[2])]
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
+  }
   const found = DayFirst.exec(word)
   if (found === null) return null
   const [first, second, digits] = [Number(found[1]), Number(found[3]), found[4] ?? ""]
