@@ -56,6 +56,8 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   const label = /^@\p{L}/u.test(lower) ? handle : labelAt(i)
   if (lower === "que" && label.upos === "PRON" && isSaying(tokens, i - 1, tokens[i - 1]?.text.toLowerCase() ?? "", labelAt)) return told // prettier-ignore
   if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
+  // "¡Libertad a los seis!"
+  if (label.upos === "VERB" && /(?:[ie]dad|libertad|voluntad|dificultad|verdad|titud)$/.test(lower)) return called
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
   if (label.upos !== "ADV" && bare.has(lower)) return hurried
   if (isLie(label, lower)) return third(lower)
@@ -90,6 +92,7 @@ const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi 
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
 const told: Label = {upos: "SCONJ", xpos: "IN", feats: ""}
 const thanks: Label = {upos: "ADP", xpos: "IN", feats: ""}
+const called: Label = {upos: "NOUN", xpos: "NN", feats: "Gender=Fem|Number=Sing"}
 const hurried: Label = {upos: "ADV", xpos: "RB", feats: ""}
 const reading: Label = {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
 
