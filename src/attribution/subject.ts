@@ -141,8 +141,13 @@ function lastBefore(line: Line, from: number): number {
   return i
 }
 
-function nearPhrase(line: Line, last: number, at: number, {words}: AttributionPack): Run | null {
+function nearPhrase(line: Line, last: number, at: number, {words, habits}: AttributionPack): Run | null {
   if (line.quote[last] !== line.quote[at]) return null
+  const before = habits.where === undefined ? -1 : beforeWhere(line, last, habits.where)
+  if (before >= 0) {
+    const run = phraseEnding(line, before)
+    return run === null || line.lower.slice(run.from, run.to).includes(",") ? null : run // "El lunes, en Alón, donde …, dijo"
+  }
   if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
@@ -222,6 +227,13 @@ function parenthesis(line: Line, last: number): Run | null {
   const end = last - length - 2
   if (length === 0 || line.lower[end + 1] !== ",") return null
   return endsPhrase(line, end) || line.lower[end] === "," ? phraseEnding(line, end) : null
+}
+
+// "La alcaldesa de Alón, donde hubo seis muertos, dijo": where the words end that a clause about where stands behind; else −1.
+function beforeWhere({lower}: Line, last: number, where: ReadonlySet<string>): number {
+  const comma = lower[last] === "," ? lower.lastIndexOf(",", last - 1) : -1
+  const opens = where.has(lower[comma + 1] ?? "") || (lower[comma + 1] === "en" && where.has(lower[comma + 2] ?? ""))
+  return comma > 0 && comma > last - 30 && opens ? comma - 1 : -1
 }
 
 // "The editor, Sofia Alder, said": two phrases side by side are one subject when the first opens its clause.
