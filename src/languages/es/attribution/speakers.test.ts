@@ -160,3 +160,10 @@ test("a clause about where behind somebody leaves them who speaks", () => {
     ["El director del penal, adonde fue trasladado ese día, sostiene que el barco ardió.", "El director | say | el barco ardió"], // prettier-ignore
   ])
 })
+
+test("who is pointed at behind a preposition undergoes it and says nothing", () => {
+  check([
+    ["El jefe de policía, a quien acusan de torturas, sostiene que el barco ardió.", "unnamed  | accuse | torturas"],
+    ["La jueza, a la que acusaron de cobrar sobornos, declaró que Ema Voss está viva.", "La jueza | say | Ema Voss está viva"], // prettier-ignore
+  ])
+})
