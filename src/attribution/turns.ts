@@ -237,6 +237,7 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const found = Name.exec(head.slice(clock)) ?? Handle.exec(head.slice(clock))
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
+  if (clock + found[0].length > span.to - span.from) return null // a post that has its author stands behind
   const lower = name.toLowerCase()
   const {question, answer} = scene.pack.turns
   const known = (/\s/.test(name) && isOffice(scene, span.from)) || question.has(lower) || answer.has(lower)

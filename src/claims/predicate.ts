@@ -60,6 +60,7 @@ export function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
 function leader(row: Row, at: number, pack: ClaimPack): number {
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
   if (phrase !== undefined) return phrase.head === at && phrase.mention === null && signatureAt(row, at, pack) !== null ? at : -1 // prettier-ignore
+  if (row.tokens[at]?.upos === "ADJ") return signatureAt(row, at, pack) !== null ? at : -1 // "capable of killing"
   const verb = isVerb(row, at) ? at : at - 1
   return isVerb(row, verb) && signatureAt(row, verb, pack)?.affirmed.polarity === "-" ? verb : -1
 }

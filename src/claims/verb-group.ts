@@ -195,7 +195,10 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     } else if (upos === "AUX") {
       helped = true
       tensed = i
-    } else if (free?.objects.has(word) === true && upos === "PRON") object = i
+    }
+    // "Me lo mataron": of two, the one next to the verb is whom it is done to, the other whom it grieves.
+    else if (free?.objects.has(word) === true && upos === "PRON")
+      object = free.accusative.has(row.lower[object] ?? "") ? object : i
     else if (free?.reflexive.has(word) === true) reflexive = true
     // "Iba a ser liberado": what leads from "ir" to its infinitive.
     else if (

@@ -45,8 +45,8 @@ export function joinNominals(
         again && !phrase.part
           ? known.find((one) => admits(one.qualifier, qualifier) && whole(clusters, one.cluster) !== null)
           : undefined
-      const cluster =
-        found === undefined ? onlyOneNear(clusters, people, at, qualifier, pack) : whole(clusters, found.cluster)
+      const near = found === undefined && !isToldOf(line, phrase)
+      const cluster = found === undefined ? (near ? onlyOneNear(clusters, people, at, qualifier, pack) : null) : whole(clusters, found.cluster) // prettier-ignore
       if (cluster === null) clusters.open(at)
       else clusters.join(at, cluster, `the same ${noun.lemma}`)
     }
@@ -110,6 +110,24 @@ function onlyOneNear(
   const [only] = near
   if (only === undefined || near.size > 1 || !only.named) return null
   return phrase.gender === null || only.gender === phrase.gender ? only : null
+}
+
+// "The minister denied it. He said the man was free": whom somebody speaks of who is only "he", or not named, is not
+// that speaker; and who that is may be told behind a quotation that goes on.
+function isToldOf({tokens, words}: Line, phrase: Clusters["phrases"][number]): boolean {
+  const marks = tokens.flatMap(({text}, i) => (/^["“”«»]$/.test(text) ? [i] : []))
+  const goesOn = marks.length % 2 === 1 && (marks.at(-1) ?? phrase.to) < phrase.from
+  const speeches = words.flatMap(({speech}, i) => (speech && tokens[i]?.upos === "VERB" ? [i] : []))
+  return goesOn || speeches.some((verb) => isUnnamed(tokens, verb, phrase))
+}
+
+function isUnnamed(
+  tokens: Line["tokens"],
+  verb: number,
+  {from, to}: {readonly from: number; readonly to: number},
+): boolean {
+  const subject = tokens.findIndex(({head, rel}) => head === verb && rel.startsWith("nsubj"))
+  return subject < 0 || (tokens[subject]?.upos === "PRON" && (subject < from || subject >= to))
 }
 
 // Whether the first name of a cluster stands behind the phrase at `at`: "Irma Dahl, the woman" tells no more of a woman known.

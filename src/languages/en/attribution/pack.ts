@@ -52,6 +52,19 @@ export const attributionPack: AttributionPack = {
     others: new Set("to cc bcc date sent subject re reply-to".split(" ")),
     forwarded: ["forwarded from", "forwarded message from"],
   },
+  checked: {
+    claims: new Set(
+      "claim|rumour|rumor|myth|hoax|viral claim|what is claimed|what was claimed|what is being claimed|what is being shared|what was shared|what people are saying|what is going round|what is circulating|what they say".split(
+        "|",
+      ),
+    ),
+    verdicts: new Set(
+      "verdict|rating|ruling|finding|conclusion|fact|facts|reality|truth|status|result|assessment|answer|fact check|fact-check|what we found|what we know|bottom line".split(
+        "|",
+      ),
+    ),
+    before: new Set("a the our this".split(" ")),
+  },
   turns: {
     fields,
     question: new Set([

@@ -22,7 +22,7 @@ p- go-to come-to
 -? come-close come-near go-close verge brink
 P- fear-of
 +? force compel cause make oblige lead enable help
-?- try attempt seek strive struggle endeavour endeavor
+?- capable try attempt seek strive struggle endeavour endeavor
 ?- hope wish want desire long
 p- plan intend aim prepare expect schedule due arrange set agree promise vow pledge commit undertake decide resolve mean vote opt
 p- ready bound poised slated determined about going willing
@@ -39,7 +39,7 @@ mn rumour rumor possible speculate may
 ?? ask wonder whether dream imagine unclear unknown inquire enquire
 n~ unlikely doubt deny
 n+ dispute
--+ unable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
+-+ unable incapable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
 +- true case correct
 +? ensure guarantee
 -m hold-off put-off

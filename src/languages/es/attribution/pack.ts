@@ -49,6 +49,19 @@ export const attributionPack: AttributionPack = {
     others: new Set("para a cc cco fecha enviado asunto ref re to date sent subject".split(" ")),
     forwarded: ["reenviado de", "mensaje reenviado de"],
   },
+  checked: {
+    claims: new Set(
+      "afirmación|bulo|rumor|mito|la afirmación|lo que se dice|lo que dicen|lo que circula|lo que se comparte|qué se dice|qué circula|dicen que|mensaje viral|cadena".split(
+        "|",
+      ),
+    ),
+    verdicts: new Set(
+      "veredicto|calificación|conclusión|realidad|verdad|hecho|hechos|resultado|lo que sabemos|lo que encontramos|lo cierto|verificación|respuesta".split(
+        "|",
+      ),
+    ),
+    before: new Set("el la los las nuestro nuestra este esta un una".split(" ")),
+  },
   turns: {
     fields,
     question: new Set([

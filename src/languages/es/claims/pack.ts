@@ -1,6 +1,7 @@
 // What Spanish tells the claims floor.
 
 import type {ClaimPack} from "../../../claims/pack.ts"
+import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
 import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
@@ -21,6 +22,7 @@ export const claimPack: ClaimPack = {
   correcting,
   leadIns,
   norms,
+  nameLabels,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

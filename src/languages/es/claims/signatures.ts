@@ -18,7 +18,7 @@ d? tener-que
 -m impedir prohibir vetar frenar bloquear suspender cancelar aplazar obstaculizar imposibilitar
 +- permitir volver dejar
 +? confirmar comprobar verificar corroborar obligar forzar facilitar llevar causar provocar
-?- intentar tratar procurar pretender buscar querer desear anhelar esforzarse aspirar esperar
+?- capaz capaces intentar tratar procurar pretender buscar querer desear anhelar esforzarse aspirar esperar
 p- planear prever proyectar programar acordar convenir prometer comprometerse decidir resolver disponer aceptar acceder preparar
 p- planificar aguardar amenazar jurar garantizar disponerse ir pensar contemplar
 d? exigir pedir reclamar solicitar instar urgir exhortar rogar suplicar ordenar mandar demandar necesitar deber requerir
@@ -32,7 +32,7 @@ mn poder temer especular rumorear
 -+ fingir simular aparentar
 n+ dudar
 ?? preguntar ignorar desconocer averiguar
--+ incapaz imposible
+-+ incapaz incapaces imposible imposibles
 p- plan intención promesa compromiso decisión acuerdo disposición preparativo amenaza
 d? exigencia petición pedido reclamo demanda solicitud llamado llamamiento orden ultimátum
 P- riesgo peligro posibilidad probabilidad

@@ -159,7 +159,7 @@ export const hedges: ReadonlyMap<string, Certainty> = new Map([
   ...runs(`probablemente | presuntamente | aparentemente | al parecer | según parece | por lo visto | presumiblemente | previsiblemente |
     con toda probabilidad | todo indica que | todo apunta | parece que | se cree que | se presume que | seguramente | sin duda |
     casi con certeza | en principio | alegadamente`).map((word) => [word, "probable"] as const),
-  ...runs(`posiblemente | quizá | quizás | tal vez | acaso | a lo mejor | supuestamente | puede que | es posible que | sin confirmar |
+  ...runs(`posiblemente | quizá | quizás | tal vez | acaso | a lo mejor | supuestamente | puede que | pueda que | puede ser que | capaz que | a la mejor | es posible que | sin confirmar |
     cabe la posibilidad | eventualmente | pretendidamente`).map((word) => [word, "possible"] as const),
 ]) // prettier-ignore
 
