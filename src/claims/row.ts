@@ -5,6 +5,7 @@
 
 import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
+import {isOfBirth} from "../mentions/births.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {measuring} from "../mentions/quantity.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
@@ -21,7 +22,7 @@ export type Phrase = {
   readonly headed?: true
   /** The share it is of what it mentions: "half" of "half of the detainees". */
   readonly part?: Phrase
-  /** A time when it was not: "not on Monday but on Tuesday". */
+  /** A time when it was not: "not on Monday but on Tuesday", and that of a birth. */
   readonly denied?: true
 }
 
@@ -147,7 +148,11 @@ function rowOf(
     inner,
     amounts,
     amountOn,
-    times: times.map((time) => (isDeniedTime(tokens, lower, time, timeOn, pack) ? {...time, denied: true} : time)),
+    times: times.map((time) =>
+      isDeniedTime(tokens, lower, time, timeOn, pack) || isOfBirth(tokens, time.from, pack.born)
+        ? {...time, denied: true}
+        : time,
+    ),
     timeOn,
     heading,
   }
