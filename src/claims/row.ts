@@ -10,6 +10,7 @@ import type {Mention} from "../mentions/mention.ts"
 import {measuring} from "../mentions/quantity.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {withShares} from "./shares.ts"
+import {isTelegram, onlyPeople} from "./telegram.ts"
 import {sheetOf} from "./sheet.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
@@ -60,6 +61,7 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   let block = -1
   let heading: Mention | null = null
   let dated: Mention | null = null
+  let last: Mention | null = null
   let sheet: Mention | null = null
   return sentences.map((sentence) => {
     const opens = sentence.block !== block
@@ -74,7 +76,9 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
     const before: Mention | null = dated
     dated = datedOf(row, before)
     if (opens) sheet = sheetOf(row, sheet, pack)
-    const about = row.heading ?? (dated !== null && dated === before ? dated : sheet)
+    const told = last !== null && isTelegram(row, pack) ? last : onlyPeople(row)
+    const about = row.heading ?? (dated !== null && dated === before ? dated : (sheet ?? (told === last ? last : null)))
+    last = told
     return about === row.heading ? row : {...row, heading: about}
   })
 }
