@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import {withCaptives} from "./captives.ts"
@@ -56,7 +57,7 @@ export function findClaims(
     happenings,
     pack,
   )
-  const told = withReplies(scene, withRosters(scene, backed))
+  const told = withReplies(scene, withRosters(scene, withAskedFor(scene, backed)))
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const acts = claimsOfActs(scene, drafts, happenings)

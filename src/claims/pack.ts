@@ -264,6 +264,8 @@ export type ClaimPack = {
   readonly peopleNouns: ReadonlySet<string>
   /** Runs of words that begin what is wished or asked for: "we demand". */
   readonly demands: ReadonlySet<string>
+  /** Lemmas of verbs and nouns by which a question or a label tells that what follows is asked for: "What do they want?". */
+  readonly askedFor: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
   readonly evidence: ReadonlySet<string>
   /** Lemmas of verbs by which something tells that it was so: "nothing suggests that". */

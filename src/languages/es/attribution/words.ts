@@ -231,6 +231,7 @@ export const mastheads = set("hoy ahora diario semanal")
 export const texts = set(`
 nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
 canciones papel papeles documento documentos contrato contratos diario diarios postal postales artículo artículos chiste chistes nombre nombres
+cuerpo cuerpos cadáver cadáveres restos osamenta osamentas
 `)
 
 /** Nouns of what somebody puts out. */
