@@ -60,7 +60,7 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   const {memory} = names
   const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements) {
-      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied || isMore(one, names)) continue // prettier-ignore
+      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied || one.picks || isMore(one, names)) continue // prettier-ignore
       if (valueOf(one) >= 2 || isOneAlone(one, names))
         put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
     }
