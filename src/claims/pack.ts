@@ -8,6 +8,7 @@ import type {Token} from "../language/analysis.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
+import type {Norms} from "./norms.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -350,5 +351,6 @@ export type ClaimPack = {
   /** Nouns for relatives: who is with one is out. And for those who are somebody's and tell of them: "lawyer", "doctor". */
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
+  readonly norms: Norms
   readonly free: FreeOrder | null
 }
