@@ -35,3 +35,13 @@ test("what was years ago is neither denied nor agreed with", () => {
   assert.deepEqual(found("Nobody is at present in the custody of the harbour command.", "In March 2019 the harbour command arrested 60 dockers."), []) // prettier-ignore
   assert.deepEqual(found("Police arrested at least 15 dockers on Monday.", "In March 2019 the army arrested 60 dockers in this port."), []) // prettier-ignore
 })
+
+test("a paper that puts a sentence right", () => {
+  assert.ok(found("Tern Wire: A court sentenced the poet Aldous Dunmore to eight years in prison on Monday.", "2031-03-05 Tern Wire: A court sentenced the poet Aldous Dunmore to six years in prison on Monday.").includes("number/contradict")) // prettier-ignore
+})
+
+test("another of a name is nobody whom others call so", () => {
+  const persons = (text: string): number => engine.collate([engine.read({...documentOf("Senator Lucan Marsh was arrested on Monday.", "a"), id: "a"}), engine.read({...documentOf(text, "b"), id: "b"})]).persons.filter(({name}) => name.includes("Marsh")).length // prettier-ignore
+  assert.equal(persons("In 1997 another Marsh, the senator's father, was freed."), 2)
+  assert.equal(persons("In 2024 Mr Marsh, the senator, was freed."), 1)
+})
