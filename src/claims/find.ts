@@ -17,6 +17,7 @@ import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import type {Happening} from "./happening.ts"
+import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
@@ -59,7 +60,10 @@ export function findClaims(
     happenings,
     pack,
   )
-  const told = withReplies(scene, withRosters(scene, withAskedFor(scene, withoutCited(document, backed))))
+  const told = withReplies(
+    scene,
+    withRosters(scene, withAskedFor(scene, withoutCited(document, withoutGames(backed, pack)))),
+  )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const drafts = withoutNorms(corrected, pack)

@@ -137,6 +137,11 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
+/** Words for how games go. */
+export const games = {
+  words: set("empate empates gol goles penales penaltis prórroga set sets goleada marcador"),
+  after: set("tras durante antes después por"),
+}
 /** Lemmas behind which something is asked for. */
 export const askedFor = set(
   "querer exigir pedir reclamar demandar solicitar demanda exigencia petición pedido reclamo condición",
