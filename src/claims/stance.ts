@@ -15,6 +15,7 @@ import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
+import {perceiverOf, unseen} from "./perceived.ts"
 import {causerOf, overOf, signatureAt} from "./predicate.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -362,6 +363,13 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (causing >= 0 && causing >= voice.from) {
     const cause = verbGroup(row, causing, pack)
     return above(row, cause, under(stance, ownStance(row, cause, [], pack)), voice, pack, depth + 1)
+  }
+  // "I never saw her slapped": what is seen done is as the seeing is.
+  const seen = perceiverOf(row, group, pack)
+  if (seen >= voice.from) {
+    const view = verbGroup(row, seen, pack)
+    const told = ownStance(row, view, [], pack)
+    return above(row, view, told.polarity === "-" ? unseen : under(stance, told), voice, pack, depth + 1)
   }
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
