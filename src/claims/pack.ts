@@ -354,5 +354,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  /** Words before the day of somebody's birth. */
+  readonly born: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

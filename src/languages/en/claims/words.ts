@@ -341,3 +341,4 @@ export const peopleNouns: ReadonlySet<string> = everybody
     ),
   )
   .difference(set("coach"))
+export {born} from "../mentions/births.ts"

@@ -394,3 +394,4 @@ export const free: FreeOrder = {
     return /^VB[DZPFCS]$/.test(token.xpos) ? "other" : null
   },
 }
+export {born} from "../mentions/births.ts"
