@@ -9,6 +9,7 @@ import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {AllCaps, Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
+import {listedNames} from "./listed-names.ts"
 import {fieldRule, withNameFields} from "./name-fields.ts"
 import {generationOf} from "./namesakes.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
@@ -55,7 +56,10 @@ export function findNames(lines: readonly Line[], pack: MentionPack, signed: Sig
   const shouted = lines.some(isShouted) ? shoutedNames(kinds, shorts) : null
   const fields = new Set(candidates.filter(({rule}) => rule === fieldRule).map(({line}) => line))
   for (const line of lines) if (line.even && !fields.has(line)) phrases.push(...(shouted !== null && isShouted(line) ? inShout(line, shouted, pack) : inHeadline(line, kinds))) // prettier-ignore
-  return {phrases, peoples}
+  const listed = listedNames(lines, pack)
+  if (listed.length === 0) return {phrases, peoples}
+  const taken = new Map(listed.map((one) => [one.line, one.to]))
+  return {phrases: [...phrases.filter(({line, from}) => from >= (taken.get(line) ?? 0)), ...listed], peoples}
 }
 
 // "SARR:" is the Lia Sarr whom the byline names.

@@ -6,6 +6,7 @@ import {answering} from "./answering.ts"
 import {correcting} from "./correcting.ts"
 import {gerund, nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
+import {norms} from "./norms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -20,6 +21,7 @@ export const claimPack: ClaimPack = {
   answering,
   correcting,
   leadIns,
+  norms,
   nameLabels,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

@@ -35,3 +35,20 @@ test("what was years ago is neither denied nor agreed with", () => {
   assert.deepEqual(found("Nobody is at present in the custody of the harbour command.", "In March 2019 the harbour command arrested 60 dockers."), []) // prettier-ignore
   assert.deepEqual(found("Police arrested at least 15 dockers on Monday.", "In March 2019 the army arrested 60 dockers in this port."), []) // prettier-ignore
 })
+
+test("a paper that puts a sentence right", () => {
+  const own = (years: string, id: string, day: string) => engine.read({...documentOf(`A court sentenced the poet Aldous Dunmore to ${years} years in prison on Monday.`, "Tern Wire"), id, published: day}) // prettier-ignore
+  const {comparisons} = engine.collate([own("eight", "a", "2031-03-04"), own("six", "b", "2031-03-05")])
+  assert.deepEqual(comparisons.map(({slot, outcome}) => `${slot}/${outcome}`).filter((one) => one.startsWith("number")), ["number/supersede"]) // prettier-ignore
+})
+
+test("another of a name is nobody whom others call so", () => {
+  const persons = (text: string): number => engine.collate([engine.read({...documentOf("Senator Lucan Marsh was arrested on Monday.", "a"), id: "a"}), engine.read({...documentOf(text, "b"), id: "b"})]).persons.filter(({name}) => name.includes("Marsh")).length // prettier-ignore
+  assert.equal(persons("In 1997 another Marsh, the senator's father, was freed."), 2)
+  assert.equal(persons("In 2024 Mr Marsh, the senator, was freed."), 1)
+})
+
+test("who is found safe is missing no longer", () => {
+  assert.deepEqual(found("2031-03-01 Nadia Corvalan has been missing since Tuesday, her family says.", "Nadia Corvalan reappeared on Sunday night, her brother said."), ["status/supersede"]) // prettier-ignore
+  assert.deepEqual(found("2031-03-01 es: Nadia Corvalán desapareció el martes, según su familia.", "es: Nadia Corvalán fue localizada el domingo en buen estado de salud, informó la Fiscalía."), ["status/supersede"]) // prettier-ignore
+})
