@@ -138,6 +138,12 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Nouns for why, how and when a deed was done, which grant that it was: "the reasons for the arrest". */
   readonly reasons: ReadonlySet<string>
+  /** Runs of words from a verb to why it is so, which grant that, and to what it comes after: "because of", "tras". */
+  readonly granting: ReadonlySet<string>
+  readonly coming: ReadonlySet<string>
+  /** Those that lead as well to what somebody is after, and the deeds, by lemma, that people are after: "por" la liberación. */
+  readonly grounding: ReadonlySet<string>
+  readonly hoped: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
   /** The pronoun that sets somebody apart with "to be" and a relative: "it was the army that". */

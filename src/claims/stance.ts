@@ -13,6 +13,7 @@ import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
+import {grantedBehind} from "./granted-behind.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {perceiverOf, unseen} from "./perceived.ts"
@@ -140,6 +141,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   if (isUnattestedNoun(row, phrase, pack)) return under(stance, {polarity: "-", certainty: "probable", modality: "fact"}) // prettier-ignore
   // "Has not explained the reasons for the arrest": that there was one is granted.
   if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
+  const granted = grantedBehind(row, phrase, governor, pack)
+  if (granted !== null) return under(stance, none ? flipped(granted) : granted)
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
