@@ -52,3 +52,11 @@ test("who is found safe is missing no longer", () => {
   assert.deepEqual(found("2031-03-01 Nadia Corvalan has been missing since Tuesday, her family says.", "Nadia Corvalan reappeared on Sunday night, her brother said."), ["status/supersede"]) // prettier-ignore
   assert.deepEqual(found("2031-03-01 es: Nadia Corvalán desapareció el martes, según su familia.", "es: Nadia Corvalán fue localizada el domingo en buen estado de salud, informó la Fiscalía."), ["status/supersede"]) // prettier-ignore
 })
+
+test("a bare surname before an answer is whoever alone is called so", () => {
+  const texts = ["Senator Lucan Marsh asked for asylum on Monday.", "RADIO: Senator, where are you?\nMARSH: In the embassy. Nobody beat me.\nRADIO: Are you well?\nMARSH: I am."] // prettier-ignore
+  const {accounts} = engine.collate(
+    texts.map((text, i) => engine.read({...documentOf(text, `Paper ${i}`), id: `d${i}`})),
+  )
+  assert.ok(accounts.some(({voice}) => voice.name === "Lucan Marsh" && voice.person !== null))
+})
