@@ -25,7 +25,8 @@ export function withColumns(
   const headRows = new Set<Row>()
   let head: readonly Row[] = []
   let heads: readonly (Hit | null)[] = []
-  for (const {cells, block} of linesOf(document, rows)) {
+  for (const {cells, block, first} of linesOf(document, rows)) {
+    if (first) [head, heads] = [[], []]
     const about = cells.find(({heading, announces}) => heading !== null && announces !== true)
     if (about === undefined) {
       if (cells.some(({times}) => times.length > 0)) continue
@@ -66,18 +67,23 @@ export function withColumns(
   return headRows.size === 0 ? told : [...told.filter(({row}) => row === null || !headRows.has(row)), ...drafts]
 }
 
-type Line = {readonly block: Block; readonly cells: readonly Row[]}
+/** A line of cells, with the sentences in them, and whether it is the first of its table. */
+type Line = {readonly block: Block; readonly cells: readonly Row[]; readonly first: boolean}
 
-// The lines of cells, with the sentences in them.
 function linesOf({text, blocks}: Document, rows: readonly Row[]): readonly Line[] {
   const lines: Line[] = []
   let at = 0
+  let first = true
   for (const block of blocks) {
-    if (block.kind !== "list" || text.slice(block.span.from, block.span.to).split("\t").length < Fewest) continue
+    if (block.kind !== "list" || text.slice(block.span.from, block.span.to).split("\t").length < Fewest) {
+      first = true
+      continue
+    }
     while (at < rows.length && (rows[at]!.tokens[0]?.from ?? -1) < block.span.from) at++
     const from = at
     while (at < rows.length && (rows[at]!.tokens[0]?.from ?? Infinity) < block.span.to) at++
-    lines.push({block, cells: rows.slice(from, at)})
+    lines.push({block, cells: rows.slice(from, at), first})
+    first = false
   }
   return lines
 }

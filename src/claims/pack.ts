@@ -8,6 +8,7 @@ import type {Token} from "../language/analysis.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
+import type {Norms} from "./norms.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -153,6 +154,8 @@ export type ClaimPack = {
   readonly hedgeStarts: ReadonlySet<string>
   /** Adjectives that make the noun they stand before less than a fact: "planned", "alleged". */
   readonly adjectives: ReadonlyMap<string, Stance>
+  /** Labels of the field of a form that names whom it is about: "full name". */
+  readonly nameLabels: ReadonlySet<string>
   /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
   readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
@@ -264,6 +267,8 @@ export type ClaimPack = {
   readonly peopleNouns: ReadonlySet<string>
   /** Runs of words that begin what is wished or asked for: "we demand". */
   readonly demands: ReadonlySet<string>
+  /** Lemmas of verbs and nouns by which a question or a label tells that what follows is asked for: "What do they want?". */
+  readonly askedFor: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
   readonly evidence: ReadonlySet<string>
   /** Lemmas of verbs by which something tells that it was so: "nothing suggests that". */
@@ -346,5 +351,6 @@ export type ClaimPack = {
   /** Nouns for relatives: who is with one is out. And for those who are somebody's and tell of them: "lawyer", "doctor". */
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
+  readonly norms: Norms
   readonly free: FreeOrder | null
 }

@@ -32,8 +32,15 @@ const Undergoer = 0.8 // by how much a body is less likely to be who something w
 const OfOthers = 2.2 // by how much who tells of their own people is less likely to be whom they tell of: "her lawyer said she was freed"
 const Memory = 40 // phrases looked back over
 
-/** Which quotation a phrase stands in, or −1, and who speaks it. */
-export type Quotes = {readonly quoted: (phrase: Phrase) => number; readonly speaker: SpeakerOf}
+/**
+ * Which quotation a phrase stands in, or −1, and who speaks it; and the blocks that only tell who posts what is below
+ * them: a pronoun means none of these.
+ */
+export type Quotes = {
+  readonly quoted: (phrase: Phrase) => number
+  readonly speaker: SpeakerOf
+  readonly heads: ReadonlySet<number>
+}
 
 /** Joins pronouns, in the order of the text. A pronoun that is joined counts as a mention for the ones after it. */
 export function joinPronouns(
@@ -59,6 +66,7 @@ export function joinPronouns(
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
+    if (quotes.heads.has(lines[phrase.line]?.block ?? -1)) return
     if (cluster !== null) recent.push({cluster, phrase, at, many: alone})
     const many = together.get(at)
     const opener = clusters.phrases[many?.[0] ?? -1]

@@ -25,6 +25,16 @@ test("days under the head of a happening tell it of whom the line is about", asy
   assert.deepEqual(await told(["Nombre\tFecha de detención\tLugar\tLiberado el", "Ida Marna\t03/03/2031\tOsta\t19/03/2031"], "es"), ["detention Ida Marna 2031-03-03", "release Ida Marna 2031-03-19"]) // prettier-ignore
 })
 
+test("the head of one table is none of the next", async () => {
+  const sheet = [
+    "Name\tReleased\tTown",
+    "Ida Marn\t9 March 2031\tOsk",
+    "Births in the town:",
+    "Lev Orr\t5 March 2031\tOsk",
+  ]
+  assert.deepEqual(await told(sheet), ["release Ida Marn 2031-03-09"])
+})
+
 test("what is only expected, what is no day, and a head alone tell nothing", async () => {
   assert.deepEqual(await told(["Name\tExpected release\tTown", "Ida Marn\t9 March 2031\tOsk"]), [])
   assert.deepEqual(await told(["Name\tArrests\tTown", "Ida Marn\t3\tOsk"]), [])

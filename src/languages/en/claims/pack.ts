@@ -1,10 +1,12 @@
 // What English tells the claims floor.
 
 import type {ClaimPack} from "../../../claims/pack.ts"
+import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
 import {correcting} from "./correcting.ts"
 import {gerund, nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
+import {norms} from "./norms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -19,6 +21,8 @@ export const claimPack: ClaimPack = {
   answering,
   correcting,
   leadIns,
+  norms,
+  nameLabels,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",
   coder: null,

@@ -129,6 +129,8 @@ export const people = set(
   "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers ours mine",
 )
 export const demands = set("demand insist require urge")
+/** Lemmas behind which something is asked for. */
+export const askedFor = set("want demand seek ask request require condition term")
 export const attesting = set("suggest indicate")
 export const evidence = set("record evidence sign trace indication proof report word")
 export const offences = {

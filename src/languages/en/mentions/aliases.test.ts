@@ -72,3 +72,11 @@ test("a surname may be any word, and bare it is still theirs", () => {
   ])
   holds([["Pedro Reyes fue detenido. Reyes fue liberado.", "Pedro Reyes = Reyes"]], "es")
 })
+
+test("letters in brackets behind somebody are theirs, behind a body the body's", () => {
+  holds([
+    ["Mr Osric Vane (OV) was held. OV was beaten.", "Mr Osric Vane = OV = OV"],
+    ["Ruth Annan (RA) was held. RA is in prison.", "Ruth Annan = RA = RA"],
+    ["The River Guard (RG) was sent home. RG left."],
+  ])
+})

@@ -138,7 +138,7 @@ export const habits: Habits = {
   going: set("circular trascender constar figurar"),
   evident: set("constar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
-  where: set("donde"),
+  where: set("donde adonde"),
   yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario cronograma agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
   phases: new Set(
     `volver a|llegar a|alcanzar a|limitar a|limitarse a|atrever a|atreverse a|animar a|animarse a|apresurar a|apresurarse a|proceder a
@@ -231,6 +231,7 @@ export const mastheads = set("hoy ahora diario semanal")
 export const texts = set(`
 nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
 canciones papel papeles documento documentos contrato contratos diario diarios postal postales artículo artículos chiste chistes nombre nombres
+cuerpo cuerpos cadáver cadáveres restos osamenta osamentas
 `)
 
 /** Nouns of what somebody puts out. */
@@ -246,7 +247,7 @@ export const standpoints = set(
 /** Lemmas of verbs that go on being. */
 export const remaining = set("seguir permanecer")
 /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
-export const talk = set("rumor rumores bulo bulos versión versiones noticia noticias voz voces especie")
+export const talk = set("acusación acusaciones denuncia denuncias rumor rumores bulo bulos versión versiones noticia noticias voz voces especie")
 export const spreading = set("circular correr llegar propagar difundir surgir extender")
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("sobre acerca respecto")

@@ -137,6 +137,10 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
+/** Lemmas behind which something is asked for. */
+export const askedFor = set(
+  "querer exigir pedir reclamar demandar solicitar demanda exigencia petición pedido reclamo condición",
+)
 export const attesting = set("constar indicar sugerir demostrar probar comprobar acreditar evidenciar apuntar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro noticia elemento dato")
 export const objective: ReadonlySet<string> = new Set()

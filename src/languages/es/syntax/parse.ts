@@ -14,6 +14,7 @@ import {lemmaOf} from "./lemmas.ts"
 import {knownForms, plainTag} from "./conjugate.ts"
 import {raiseCounted} from "./quantities.ts"
 import {withTold} from "./told-to.ts"
+import {withWhom} from "./of-whom.ts"
 
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParser(readModel: ReadModel): Parser {
@@ -26,23 +27,26 @@ export function loadParser(readModel: ReadModel): Parser {
   const unknown = {upos: "X", xpos: "FW", feats: ""}
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     const labelAt = (at: number): Label => labels[tags[at] ?? 0] ?? unknown
-    return withTold(
-      raiseCounted(
-        tokens.map(({from, to, text}, i): Token => {
-          const lower = text.toLowerCase()
-          const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
-          const feats = featuresOf(lower, upos, xpos, learned)
-          // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
-          const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
-          if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
-          const relOf = (at: number): string => grammar.relNames[rels[at] ?? 0] ?? "dep"
-          if (upos === "ADJ" && isOne(tokens, i, heads, relOf, labelAt)) {
-            const tag = lower.endsWith("s") ? "NNS" : "NN"
-            return {from, to, text, lower, lemma: lemmaOf(text, "NOUN", tag, feats), upos: "NOUN", xpos: tag, feats, head: heads[i] ?? -1, rel: relOf(i)} // prettier-ignore
-          }
-          const lemma = lemmaOf(text, upos, xpos, feats)
-          return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
-        }),
+    return withWhom(
+      withTold(
+        raiseCounted(
+          tokens.map(({from, to, text}, i): Token => {
+            const lower = text.toLowerCase()
+            const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
+            const feats = featuresOf(lower, upos, xpos, learned)
+            // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
+            const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
+            if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
+            const relOf = (at: number): string => grammar.relNames[rels[at] ?? 0] ?? "dep"
+            if (upos === "ADJ" && isOne(tokens, i, heads, relOf, labelAt)) {
+              const tag = lower.endsWith("s") ? "NNS" : "NN"
+              return {from, to, text, lower, lemma: lemmaOf(text, "NOUN", tag, feats), upos: "NOUN", xpos: tag, feats, head: heads[i] ?? -1, rel: relOf(i)} // prettier-ignore
+            }
+            const lemma = lemmaOf(text, upos, xpos, feats)
+            const rel = isNameOfVerb(tokens, i, labelAt) && relOf(i).startsWith("aux") ? "nsubj" : relOf(i)
+            return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel}
+          }),
+        ),
       ),
     )
   })
@@ -56,6 +60,7 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   const label = /^@\p{L}/u.test(lower) ? handle : labelAt(i)
   if (lower === "que" && label.upos === "PRON" && isSaying(tokens, i - 1, tokens[i - 1]?.text.toLowerCase() ?? "", labelAt)) return told // prettier-ignore
   if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
+  if (isNameOfVerb(tokens, i, labelAt)) return handle
   // "¡Libertad a los seis!"
   if (label.upos === "VERB" && /(?:[ie]dad|libertad|voluntad|dificultad|verdad|titud)$/.test(lower)) return called
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
@@ -128,6 +133,14 @@ function isOne(
 ): boolean {
   const own = /^(?:nsubj|obj$|iobj|obl)/.test(relOf(i)) && labelAt(i - 1).upos === "DET" && heads[i - 1] === i
   return own && i + 1 < tokens.length && labelAt(i + 1).upos === "ADJ" && heads[i + 1] === i
+}
+
+// "Dijo que Mata fue detenido": between small words, and before a verb, a verb with a capital is somebody's name.
+function isNameOfVerb(tokens: Words, i: number, labelAt: LabelAt): boolean {
+  const [before, own, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (labelAt(i).upos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(own?.text ?? "")) return false
+  const small = /^\p{Ll}/u.test(before?.text ?? "") && /^\p{Ll}/u.test(behind?.text ?? "")
+  return small && /^VB[CDFIPSZ]?$/.test(labelAt(i + 1).xpos) && labelAt(i + 1).xpos !== "VB"
 }
 
 // "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".
