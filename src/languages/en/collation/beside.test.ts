@@ -60,3 +60,9 @@ test("a bare surname before an answer is whoever alone is called so", () => {
   )
   assert.ok(accounts.some(({voice}) => voice.name === "Lucan Marsh" && voice.person !== null))
 })
+
+test("later entries of a live page or a chat", () => {
+  assert.deepEqual(found("23:40 Nine people have died, Mercy Hospital says.\n21:15 Seven people have died, Mercy Hospital says.\n19:02 Four people have died, doctors at Mercy Hospital say."), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("[04/03/2031, 06:13] Oda: 12 people arrested so far\n[04/03/2031, 07:50] Oda: 17 people arrested now"), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("Nine people have died in the fire at the mill, Mercy Hospital says.\nSeven people have died in the fire at the mill, the ministry says."), ["number/contradict"]) // prettier-ignore
+})
