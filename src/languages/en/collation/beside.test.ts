@@ -66,3 +66,10 @@ test("later entries of a live page or a chat", () => {
   assert.deepEqual(found("[04/03/2031, 06:13] Oda: 12 people arrested so far\n[04/03/2031, 07:50] Oda: 17 people arrested now"), ["number/supersede"]) // prettier-ignore
   assert.deepEqual(found("Nine people have died in the fire at the mill, Mercy Hospital says.\nSeven people have died in the fire at the mill, the ministry says."), ["number/contradict"]) // prettier-ignore
 })
+
+test("numbers that are put right in a later sentence", () => {
+  const english = "Police arrested 48 people in Oru on Sunday, officials said."
+  for (const text of ["Last week we wrote that 48 people were arrested in Oru. It was 31.", "On Monday we reported 48 arrests in Oru; the correct number is 31.", "The union corrected the figure of 48 arrests that it had given: there were 31.", "The agency had put the number of those arrested in Oru at 48. It now puts it at 31."]) assert.ok(found(english, `2031-03-05 ${text}`).includes("number/supersede"), text) // prettier-ignore
+  for (const text of ["El sindicato rectificó la cifra de 48 detenidos en Oru que había dado: fueron 31.", "En nuestra edición del lunes informamos de 48 detenidos en Oru; son 31."]) assert.ok(found("es: La policía detuvo a 48 personas en Oru el domingo, según el sindicato.", `2031-03-05 es: ${text}`).includes("number/supersede"), text) // prettier-ignore
+  for (const text of ["Last week we wrote that 48 people were arrested in Oru. On Friday 31 people came to the wake.", "We wrote of 48 arrests in Oru. It is 31 years since the last such night."]) assert.ok(!found(english, `2031-03-05 ${text}`).includes("number/supersede"), text) // prettier-ignore
+})
