@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import {withCaptives} from "./captives.ts"
@@ -16,6 +17,8 @@ import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import type {Happening} from "./happening.ts"
+import {withoutGames} from "./games.ts"
+import {withoutCited} from "./headlines-cited.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -57,7 +60,10 @@ export function findClaims(
     happenings,
     pack,
   )
-  const told = withReplies(scene, withRosters(scene, backed))
+  const told = withReplies(
+    scene,
+    withRosters(scene, withAskedFor(scene, withoutCited(document, withoutGames(backed, pack)))),
+  )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const drafts = withoutNorms(corrected, pack)

@@ -60,7 +60,9 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     if (told) continue
     const future = ahead.has(lower[phrase.from] ?? "") && tokens.some(({head, rel, xpos}, i) => xpos === "VBF" && (i === verb || (head === verb && /^(?:aux|cop)/.test(rel)))) // prettier-ignore
     const must = future || group.some((word) => duty.has(word))
-    const may = group.some((word) => leave.has(word)) && (law >= 0 || how === "anybody")
+    // "Any person may leave freely" is said of those who are there; "any person held may be released" of nobody.
+    const undergone = tokens.some(({head, rel}) => head === verb && rel === "aux:pass")
+    const may = group.some((word) => leave.has(word)) && (law >= 0 || (how === "anybody" && undergone))
     if (must || may || (law >= 0 && law < phrase.from && !group.some((word) => pack.modals.has(word) && !leave.has(word)))) return {from: 0, asks: !must && law < 0} // prettier-ignore
   }
   return null

@@ -13,7 +13,7 @@ export const norms: Norms = {
   leave: set("podrá podrán puede pueden debe deben"),
   cases: set("cuando donde siempre"),
   laws: set(
-    "artículo art carta código constitución convenio estatuto inciso ley ordenanza pacto párrafo precepto reglamento",
+    "artículo art código constitución convenio estatuto inciso ley ordenanza pacto párrafo precepto reglamento",
   ),
   ahead: set("cada cualquier cualquiera quien quienquiera toda todo"),
   openCase: ({xpos}) => xpos === "VBS",
