@@ -86,7 +86,7 @@ export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
 export const any: ReadonlySet<string> = new Set()
-export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia") // prettier-ignore
+export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia consternación preocupación alarma indignación pesar conmoción tristeza alivio júbilo inquietud estupor") // prettier-ignore
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
 export const pointing = set("lo esto eso ello aquello")
