@@ -36,5 +36,5 @@ test("how a game went is no deed", async () => {
 test("what befalls animals befalls nobody", async () => {
   for (const text of ["A pair of swans were released on Monday.", "Dozens of sheep were killed.", "A group of dolphins was freed."]) assert.deepEqual(await told(text), [], text) // prettier-ignore
   assert.deepEqual(await told("A pair of nurses were released on Monday."), ["release A pair of nurses"])
-  assert.deepEqual(await told("Two lion tamers and a dog were abducted."), ["abduction Two lion tamers + a dog"])
+  assert.deepEqual(await told("A nurse was abducted with her dogs."), ["abduction A nurse"])
 })
