@@ -7,7 +7,7 @@ import type {ClaimPack} from "./pack.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
 import {headed, headedAt, headOfLine} from "./entry.ts"
-import {beyondCommas, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
+import {beyondCommas, farBehind, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
@@ -104,9 +104,10 @@ function argumentsOf(
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
   // "Liberó a los alemanes detenidos desde enero, informó el ministro": a participle has nobody beyond its commas.
   const late = right.object.length > 0 || !later || passive === "participle" ? right.object : beyondCommas(row, right.to, pack) // prettier-ignore
+  const far = late.length === 0 && later && passive === "helped" ? farBehind(row, group, pack) : late
   return {
     subject: by?.phrases ?? [],
-    object: later ? orEnding(row, group, late, pack) : above,
+    object: later ? orEnding(row, group, far, pack) : above,
     second: later ? [] : right.object,
     obliques: right.obliques.filter((one) => one !== by),
     from,

@@ -200,6 +200,13 @@ export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Ph
   return phrase !== null && isPeople(row, phrase, pack) ? [phrase] : []
 }
 
+/** "Fue detenido en el barrio Sur por agentes de la policía Luis Rey": whom the tree knows far behind a passive. */
+export function farBehind(row: Row, {at}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  const head = row.tokens.findIndex(({rel, head: over}, i) => i > at && over === at && rel.startsWith("nsubj"))
+  const phrase = row.phrases[row.phraseAt[head] ?? -1]
+  return phrase !== undefined && phrase.from > at && row.tokens[phrase.from - 1]?.upos !== "ADP" && isPeople(row, phrase, pack) ? [phrase] : [] // prettier-ignore
+}
+
 /** What stands there, or the verb itself for whoever its ending means: "salí el viernes", "fue liberado". */
 export function orEnding(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): readonly Phrase[] {
   const token = row.tokens[group.tensed]

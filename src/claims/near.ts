@@ -49,7 +49,14 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
     if (unless !== null && !besides && (unless.has(lower) || unless.has(lemma))) return false
     if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
   }
-  return found
+  return found || (needs !== null && isUnder(row, hit, needs))
+}
+
+// "Fue hallado el lunes por la noche en la quebrada el cuerpo": the verb of which a noun is said may stand far from it.
+function isUnder({tokens}: Row, {from, words}: Hit, needs: ReadonlySet<string>): boolean {
+  const {rel, head, upos} = tokens[from]!
+  const over = upos === "NOUN" && /^(?:nsubj|obj)/.test(rel) && !words.includes(head) ? tokens[head] : undefined
+  return over !== undefined && (needs.has(over.lower) || needs.has(over.lemma))
 }
 
 // "A missionary who ran a school has been expelled": what a relative clause tells of the subject does not turn the verb.

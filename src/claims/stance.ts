@@ -13,8 +13,10 @@ import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
+import {grantedBehind} from "./granted-behind.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
+import {perceiverOf, unseen} from "./perceived.ts"
 import {causerOf, overOf, signatureAt} from "./predicate.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -139,6 +141,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   if (isUnattestedNoun(row, phrase, pack)) return under(stance, {polarity: "-", certainty: "probable", modality: "fact"}) // prettier-ignore
   // "Has not explained the reasons for the arrest": that there was one is granted.
   if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
+  const granted = grantedBehind(row, phrase, governor, pack)
+  if (granted !== null) return under(stance, none ? flipped(granted) : granted)
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
@@ -362,6 +366,13 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (causing >= 0 && causing >= voice.from) {
     const cause = verbGroup(row, causing, pack)
     return above(row, cause, under(stance, ownStance(row, cause, [], pack)), voice, pack, depth + 1)
+  }
+  // "I never saw her slapped": what is seen done is as the seeing is.
+  const seen = perceiverOf(row, group, pack)
+  if (seen >= voice.from) {
+    const view = verbGroup(row, seen, pack)
+    const told = ownStance(row, view, [], pack)
+    return above(row, view, told.polarity === "-" ? unseen : under(stance, told), voice, pack, depth + 1)
   }
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.

@@ -60,6 +60,7 @@ const shared = {empty: () => new Ledger<Voiced, Share>()}
 const bodyCalled = {empty: () => new Steady<string, string | null>()}
 const personCalled = {empty: () => new Steady<string, string | null>()}
 const holding = {empty: () => new Steady<string, string | null>()}
+const surnames = {empty: () => new Steady<string, string | null>()}
 const calling = {empty: () => new Steady<string, string>()}
 const last = {empty: (): Last => ({byKey: new Map(), list: []})}
 
@@ -82,6 +83,7 @@ export function findAccounts(
   const sources = {
     bodyNamed: memory.at(bodyCalled).of(writers.bodyNamed),
     personNamed: memory.at(personCalled).of(writers.personNamed),
+    surnamed: memory.at(surnames).of(writers.surnamed),
     holderOf: memory.at(holding).of(holderOf),
   }
   const recall = memory.at(voiced)
@@ -122,7 +124,7 @@ export function findAccounts(
 
 // Who is called by a name in a document: an entity of it, or a body, an official or a person of the case.
 function named(document: string, name: string, entity: string | null, of: Cast["of"], ask: Sources): string | null {
-  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
+  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) ?? ask.surnamed(name) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
 }
 
 type Sources = Writers & {readonly holderOf: (name: string) => string | null}
@@ -201,6 +203,8 @@ function drawn(
 type Writers = {
   readonly bodyNamed: (name: string) => string | null
   readonly personNamed: (name: string) => string | null
+  /** The one person of the case of a bare surname: "MARSH:" at the head of an answer. */
+  readonly surnamed: (name: string) => string | null
 }
 
 const offices = {empty: () => new Map<string, string>()}
@@ -263,7 +267,12 @@ function writerIndex(
     const ids = [...new Set(near.map(({id}) => id))]
     return ids.length === 1 ? (ids[0] ?? null) : null
   }
-  return {bodyNamed, personNamed}
+  function surnamed(name: string): string | null {
+    const {words, keys} = readName(name)
+    const [one, ...others] = words.length === 1 ? (people.get(keys[0] ?? "") ?? []) : []
+    return one !== undefined && others.length === 0 && readName(one.name).words.at(-1) === words[0] ? one.id : null
+  }
+  return {bodyNamed, personNamed, surnamed}
 }
 
 // "Mira Kolar's mother": who is called after somebody is somebody else.

@@ -6,6 +6,9 @@ import {beasts, moods, sport, stage} from "./figures.ts"
 
 const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura", "sacar", "sacado", "extraer", "extraído"] // prettier-ignore
 
+// Whom others take for dead: "el agente al que se daba por muerto está grave".
+const givenUp = ["dar por", "creer", "considerar", "presumir", "suponer"].flatMap((verb) => ["muerto", "muerta", "muertos", "muertas", "fallecido", "fallecida", "fallecidos", "fallecidas"].map((word) => `${verb} ${word}`)) // prettier-ignore
+
 /** "muerte". */
 export const death: Told = {
   frames: [
@@ -25,7 +28,11 @@ export const death: Told = {
       people: ["patient"],
       needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
     },
-    {lemma: "matar", ...done, unless: ["susto", "disgusto", "tos", ...beasts, ...moods, "tiempo", "hambre"]},
+    {
+      lemma: "matar",
+      ...done,
+      unless: ["gol", "goles", "susto", "disgusto", "tos", ...beasts, ...moods, "tiempo", "hambre"],
+    },
     {lemma: "asesinar", ...done, effects: deadIfSo},
     {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: deadIfSo},
     {lemma: "fusilar", ...done, effects: deadIfSo, unless: [...sport]},
@@ -69,7 +76,16 @@ export const death: Told = {
       part: "noun",
       weighs: true,
     },
-    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"], unless: [...beasts]}, // prettier-ignore
+    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida"], part: "verb", subject: null, object: "patient", people: ["patient"], unless: [...beasts]}, // prettier-ignore
+    {
+      lemma: givenUp,
+      part: "verb",
+      subject: null,
+      object: "patient",
+      people: ["patient"],
+      certainty: "probable",
+      unless: [...beasts, "acuerdo", "plan", "proyecto", "negociación"],
+    },
     {lemma: "ultimar", ...done, effects: deadIfSo},
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}], unless: ["cansancio", "sueño", "mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
@@ -87,7 +103,7 @@ export const death: Told = {
     {lemma: ["ajusticiar", "ultimar", "descuartizar", "rociar de balas", "pasar por las armas", "liquidar a tiros", "matar a palos", "matar a tiros"], ...done, must: ["patient"], effects: deadIfSo}, // prettier-ignore
     {lemma: ["localizar sin vida", "localizar muerto", "localizar sin signo vital", "localizar sin signos vitales", "localizar asesinado", "localizar ahogado", "localizar calcinado", "localizar degollado", "hallar sin vida", "hallar muerto", "hallar sin signo vital", "hallar sin signos vitales", "hallar asesinado", "hallar ahogado", "hallar calcinado", "hallar degollado", "encontrar sin vida", "encontrar muerto", "encontrar sin signo vital", "encontrar sin signos vitales", "encontrar asesinado", "encontrar ahogado", "encontrar calcinado", "encontrar degollado"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["caer bajo las balas", "amanecer muerto", "amanecer ahorcado", "ser víctima de homicidio", "ser víctima de asesinato", "morir en el acto", "caer muerto", "estar entre los muertos", "estar entre los fallecidos", "figurar entre los muertos", "figurar entre los fallecidos"], ...befalls}, // prettier-ignore
-    {lemma: ["enterrar", "sepultar", "velar"], ...done, must: ["patient"], people: ["patient"], unless: ["hacha", "vivo", "viva", "vivos", "derechos", "escombros", "derrumbe", "alud", "proyecto", "tesoro", "armas", "cumplimiento"], weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["enterrar", "sepultar", "velar"], part: "verb", subject: null, object: "patient", must: ["patient"], people: ["patient"], unless: ["hacha", "vivo", "viva", "vivos", "derechos", "escombros", "derrumbe", "alud", "proyecto", "tesoro", "armas", "cumplimiento"], weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["cuerpo sin vida", "cadáver", "cuerpo calcinado", "cuerpo mutilado"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["no", "aún", "todavía"]}, // prettier-ignore
     {lemma: ["aparecer colgado", "hallar colgado", "encontrar colgado", "aparecer baleado", "aparecer degollado", "aparecer calcinado", "aparecer flotando"], ...befalls}, // prettier-ignore
     {lemma: ["cobrarse la vida", "costar la vida", "segar la vida", "acabar con la vida", "poner fin a la vida", "cegar la vida"], part: "verb", subject: "cause", oblique: {de: "patient", a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
@@ -110,6 +126,7 @@ export const death: Told = {
     {text: "El minero Abel Torno apareció ahorcado en la celda.", trigger: "apareció", roles: {patient: "Torno"}},
     {text: "A Abel Torno casi lo matan.", trigger: "matan", polarity: "-"},
     {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
+    {text: "A Abel Torno lo daban por muerto.", trigger: "daban", roles: {patient: "Torno"}, certainty: "probable"},
     {text: "El minero Abel Torno dejó de existir.", trigger: "dejó", roles: {patient: "Torno"}}, // prettier-ignore
     {text: "El minero Abel Torno fue localizado sin vida.", trigger: "localizado", roles: {patient: "Torno"}}, // prettier-ignore
   ],
@@ -119,6 +136,7 @@ export const death: Told = {
     "En la novela, el capitán muere al final.",
     "El plan murió en el congreso.",
     "La pena de muerte fue abolida.",
+    "Daban por muerto el proyecto de ley.",
     "El cuerpo de bomberos fue hallado culpable.",
   ],
 }

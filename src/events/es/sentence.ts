@@ -8,6 +8,9 @@ const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena
 // What somebody is found guilty of.
 const crimes = "sedición rebelión terrorismo homicidio asesinato traición espionaje conspiración secuestro robo injurias calumnias desacato delito delitos corrupción narcotráfico genocidio tortura violación".split(" ") // prettier-ignore
 
+// What is condemned in words, and how: "expresó su condena por la muerte de los tres guardias".
+const inWords = "expresar manifestar reiterar reafirmar enérgica rotunda tajante repudio rechazo asesinato secuestro atentado ataque comunidad gobierno hechos unánime".split(" ") // prettier-ignore
+
 /** "condena". */
 export const sentence: Told = {
   frames: [
@@ -34,7 +37,7 @@ export const sentence: Told = {
       needs: ["condena", "pena"],
     },
     {lemma: ["dar", "imponer"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["cárcel", "prisión", "perpetua", "reclusión"], unless: ["preventiva", "información", "acceso"], weak: true}, // prettier-ignore
-    {lemma: "condena", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
+    {lemma: "condena", part: "noun", subject: "agent", object: "patient", needs: term, unless: inWords, weak: true},
     {lemma: "sentencia", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
     {
       lemma: ["anular", "revocar"],
@@ -65,7 +68,7 @@ export const sentence: Told = {
     {lemma: ["imponer una pena", "imponer una condena", "caer años", "imponer la pena"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["cárcel", "prisión", "condena", "perpetua"], weak: true}, // prettier-ignore
     {lemma: "absolución", ...deed, must: ["patient"], polarity: "-"},
-    {lemma: "condena", ...deed, must: ["patient"], unless: ["atentado", "comunidad", "gobierno", "hechos", "unánime", "ataque", "enérgica"], weak: true}, // prettier-ignore
+    {lemma: "condena", ...deed, must: ["patient"], unless: [...inWords], weak: true}, // prettier-ignore
     {lemma: ["penar", "condenar en firme", "condenar en ausencia", "condenar en rebeldía"], ...done, must: ["patient"], oblique: {a: "topic", por: "cause"}}, // prettier-ignore
     {lemma: ["recibir una sentencia", "recibir sentencia", "recibir una condena", "recibir condena", "recibir cadena perpetua", "recibir la pena"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["exculpar", "exonerar"], ...done, must: ["patient"], polarity: "-"}, // prettier-ignore
@@ -89,6 +92,7 @@ export const sentence: Told = {
   ],
   counterExamples: [
     "La condena de la comunidad fue unánime.",
+    "Expresamos nuestra condena al asesinato de Luis Rey.",
     "El obispo condenó la violencia.",
     "La sentencia tiene veinte palabras.",
   ],

@@ -214,7 +214,7 @@ export const standpoints = set(
 export const remaining = set("remain")
 /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
 export const talk = set(
-  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item whisper whispers",
+  "allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item whisper whispers",
 )
 export const spreading = set("go spread circulate run travel fly surface emerge come reach leak swirl persist do")
 /** Words that lead to what something told treats of, and those that call it untrue. */

@@ -7,6 +7,7 @@ import {animals} from "./animals.ts"
 import {correcting} from "./correcting.ts"
 import {gerund, nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
+import {norms} from "./norms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -22,6 +23,7 @@ export const claimPack: ClaimPack = {
   animals,
   correcting,
   leadIns,
+  norms,
   nameLabels,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

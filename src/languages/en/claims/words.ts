@@ -75,6 +75,10 @@ export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
 export const any = set("any anyone anybody")
+export const granting = new Set("because of|due to|owing to|despite|in spite of|in the wake of|on account of|protest at|protest over|anger at|grief over|mourning for".split("|")) // prettier-ignore
+export const coming = set("after following since")
+export const grounding: ReadonlySet<string> = new Set()
+export const hoped: ReadonlySet<string> = new Set()
 export const reasons = set("reason motive cause circumstance detail ground date hour perpetrator aftermath consequence") // prettier-ignore
 export const such = set("such")
 export const it = set("it")
@@ -341,3 +345,4 @@ export const peopleNouns: ReadonlySet<string> = everybody
     ),
   )
   .difference(set("coach"))
+export {born} from "../mentions/births.ts"

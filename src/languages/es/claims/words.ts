@@ -86,6 +86,10 @@ export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
 export const any: ReadonlySet<string> = new Set()
+export const granting = new Set("a causa de|a causa del|causa de|causa del|debido a|debido al|raíz de|raíz del|motivo de|motivo del|pese a|pese al|a pesar de|a pesar del|pesar de|pesar del|protesta por|repudio por|duelo por".split("|")) // prettier-ignore
+export const coming = new Set(["tras", "después de", "después del", "luego de", "luego del", "desde"])
+export const grounding = set("por")
+export const hoped = set("liberación libertad excarcelación regreso retorno vuelta aparición canje intercambio rescate indulto amnistía repatriación desaparición traslado salida búsqueda") // prettier-ignore
 export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia") // prettier-ignore
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
@@ -394,3 +398,4 @@ export const free: FreeOrder = {
     return /^VB[DZPFCS]$/.test(token.xpos) ? "other" : null
   },
 }
+export {born} from "../mentions/births.ts"

@@ -14,6 +14,7 @@ import {lemmaOf} from "./lemmas.ts"
 import {knownForms, plainTag} from "./conjugate.ts"
 import {raiseCounted} from "./quantities.ts"
 import {withTold} from "./told-to.ts"
+import {withWhom} from "./of-whom.ts"
 
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParser(readModel: ReadModel): Parser {
@@ -26,24 +27,26 @@ export function loadParser(readModel: ReadModel): Parser {
   const unknown = {upos: "X", xpos: "FW", feats: ""}
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     const labelAt = (at: number): Label => labels[tags[at] ?? 0] ?? unknown
-    return withTold(
-      raiseCounted(
-        tokens.map(({from, to, text}, i): Token => {
-          const lower = text.toLowerCase()
-          const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
-          const feats = featuresOf(lower, upos, xpos, learned)
-          // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
-          const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
-          if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
-          const relOf = (at: number): string => grammar.relNames[rels[at] ?? 0] ?? "dep"
-          if (upos === "ADJ" && isOne(tokens, i, heads, relOf, labelAt)) {
-            const tag = lower.endsWith("s") ? "NNS" : "NN"
-            return {from, to, text, lower, lemma: lemmaOf(text, "NOUN", tag, feats), upos: "NOUN", xpos: tag, feats, head: heads[i] ?? -1, rel: relOf(i)} // prettier-ignore
-          }
-          const lemma = lemmaOf(text, upos, xpos, feats)
-          const rel = isNameOfVerb(tokens, i, labelAt) && relOf(i).startsWith("aux") ? "nsubj" : relOf(i)
-          return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel}
-        }),
+    return withWhom(
+      withTold(
+        raiseCounted(
+          tokens.map(({from, to, text}, i): Token => {
+            const lower = text.toLowerCase()
+            const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
+            const feats = featuresOf(lower, upos, xpos, learned)
+            // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
+            const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
+            if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
+            const relOf = (at: number): string => grammar.relNames[rels[at] ?? 0] ?? "dep"
+            if (upos === "ADJ" && isOne(tokens, i, heads, relOf, labelAt)) {
+              const tag = lower.endsWith("s") ? "NNS" : "NN"
+              return {from, to, text, lower, lemma: lemmaOf(text, "NOUN", tag, feats), upos: "NOUN", xpos: tag, feats, head: heads[i] ?? -1, rel: relOf(i)} // prettier-ignore
+            }
+            const lemma = lemmaOf(text, upos, xpos, feats)
+            const rel = isNameOfVerb(tokens, i, labelAt) && relOf(i).startsWith("aux") ? "nsubj" : relOf(i)
+            return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel}
+          }),
+        ),
       ),
     )
   })
