@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withoutAnimals} from "./animals.ts"
 import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
@@ -62,7 +63,10 @@ export function findClaims(
   )
   const told = withReplies(
     scene,
-    withRosters(scene, withAskedFor(scene, withoutCited(document, withoutGames(backed, pack)))),
+    withRosters(
+      scene,
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
+    ),
   )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])

@@ -32,3 +32,9 @@ test("how a game went is no deed", async () => {
   assert.deepEqual(await told("Police held 12 men for 10-12 hours."), ["detention 12 men"])
   assert.deepEqual(await told("Soldiers beat two men after a goalless draw."), ["mistreatment two men"])
 })
+
+test("what befalls animals befalls nobody", async () => {
+  for (const text of ["A pair of swans were released on Monday.", "Dozens of sheep were killed.", "A group of dolphins was freed."]) assert.deepEqual(await told(text), [], text) // prettier-ignore
+  assert.deepEqual(await told("A pair of nurses were released on Monday."), ["release A pair of nurses"])
+  assert.deepEqual(await told("A nurse was abducted with her dogs."), ["abduction A nurse"])
+})
