@@ -14,7 +14,8 @@ export function isTelegram({tokens}: Row, {free}: ClaimPack): boolean {
 /** The only people a sentence names or counts, where something is done to them: whom a telegram behind it is about; or null. */
 export function onlyPeople({tokens, phrases}: Row): Mention | null {
   // "Ana Lind spoke to us. Arrested 29 January.": that may be of anybody.
-  if (!tokens.some(({xpos, rel}) => xpos === "VBN" && /^(?:root|parataxis|conj)$/.test(rel))) return null
+  const undergone = tokens.some(({xpos, rel}, i) => (xpos === "VBN" && /^(?:root|parataxis|conj)$/.test(rel)) || (/^VB[DN]$/.test(xpos) && tokens[i + 1]?.text === ":")) // prettier-ignore
+  if (!undergone) return null
   const people = phrases.filter(({mention}) => mention !== null && /^(?:person|group)$/.test(mention.kind) && mention.form !== "pronoun") // prettier-ignore
   const [only, other] = people
   if (only === undefined || other !== undefined) return null
