@@ -11,6 +11,7 @@ import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed,
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
+import {isMandative} from "./mandative.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
 import {grantedBehind} from "./granted-behind.ts"
@@ -240,7 +241,7 @@ export function stateStance(
 
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
-  if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
+  if (isOrdered(row, group.at, pack) || isMandative(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".

@@ -40,3 +40,9 @@ test("a permission given to those who are there, and a letter beside 'none', are
   const letter = readingOf("Ninguna ha recibido una carta, y ninguna lo cree, aunque el gobierno asegura que todos gozan de buena salud.", "es", {published: "2031-03-04"}) // prettier-ignore
   assert.equal(letter.claims.filter(({type}) => type === "whereabouts").length, 1)
 })
+
+test("an article of a paper and a section of a prison are no law", () => {
+  assert.equal(told("The article says a man is held in Osk without charge."), "+detention")
+  assert.equal(told("In the women's section a nurse is held in isolation."), "+detention")
+  assert.equal(told("Under article 12 a person who is arrested is brought before a judge."), "")
+})
