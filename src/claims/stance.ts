@@ -11,8 +11,10 @@ import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed,
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
+import {isMandative} from "./mandative.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
+import {grantedBehind} from "./granted-behind.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {perceiverOf, unseen} from "./perceived.ts"
@@ -140,6 +142,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   if (isUnattestedNoun(row, phrase, pack)) return under(stance, {polarity: "-", certainty: "probable", modality: "fact"}) // prettier-ignore
   // "Has not explained the reasons for the arrest": that there was one is granted.
   if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
+  const granted = grantedBehind(row, phrase, governor, pack)
+  if (granted !== null) return under(stance, none ? flipped(granted) : granted)
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
@@ -237,7 +241,7 @@ export function stateStance(
 
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
-  if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
+  if (isOrdered(row, group.at, pack) || isMandative(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
