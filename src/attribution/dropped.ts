@@ -83,7 +83,7 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
   for (let index = cue.line.index; index >= Math.max(0, cue.line.index - Back); index--) {
     const line = scene.lines[index]
     if (line === undefined || line.block < cue.line.block - 1) return null
-    // Behind a dash somebody else speaks than in the paragraph before.
+    // Where a turn begins somebody else speaks than in the paragraph before.
     if (line.block !== cue.line.block && opensTurn(scene, cue.line.block)) return null
     for (const other of [...(scene.cues[index] ?? [])].reverse()) {
       if ((line === cue.line && other.at >= cue.from) || other.form !== "finite" || line.quote[other.at] !== -1)
@@ -91,7 +91,7 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
       // "Dijo que lo detuvieron hombres que se decían agentes. Cuentan que": many who are told of in passing tell nothing.
       if (isMany(cue) && other.line.tokens[other.at]?.rel === "acl:relcl") continue
       const subject = subjectOf(other, scene.pack)
-      if (subject === null || subject.far) continue
+      if (subject === null || subject.far || isClitic(scene, line, subject.voice)) continue
       if (agrees(cue, line, subject.voice)) return spanOf(line, subject.voice)
       // "Dijo que la golpearon hombres que decían ser guardias. Añadió": of one, who is many said nothing.
       if (isMany(cue)) return null
@@ -104,7 +104,7 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
 
 // "También llegó un señor. Ofreció": whoever comes behind a verb that nobody stands before.
 function lateTopic(scene: Scene, line: Line, at: number, cue: Cue): Span | null {
-  const opens = line.tokens.slice(0, at).every(({upos}, i) => /^(?:ADV|PUNCT|CCONJ)$/.test(upos) || line.timed[i] === 1)
+  const opens = line.tokens.slice(0, at).every(({upos}, i) => /^(?:ADV|PUNCT|CCONJ)$/.test(upos) || line.timed[i] === 1 || scene.pack.habits.clitics.has(line.lower[i] ?? "")) // prettier-ignore
   const verb = line.tokens[at]!.upos === "AUX" && line.tokens[at + 1]?.upos === "VERB" ? at + 1 : at
   const phrase = opens ? phraseBeginning(line, verb + 1) : null
   const span =
@@ -113,6 +113,9 @@ function lateTopic(scene: Scene, line: Line, at: number, cue: Cue): Span | null 
   const somebody = scene.mentionsAt(span).find(({kind, form, head}) => (kind === "person" || kind === "organization") && form !== "pronoun" && head.from < span.to) // prettier-ignore
   return somebody === undefined ? null : {from: Math.min(span.from, somebody.span.from), to: Math.max(span.to, somebody.span.to)} // prettier-ignore
 }
+
+// "La soltaron. Dice que": a pronoun of the object is the subject of nothing.
+const isClitic = ({pack}: Scene, line: Line, {from, to}: Run): boolean => to === from + 1 && pack.habits.clitics.has(line.lower[from] ?? "") // prettier-ignore
 
 const isMany = ({line, from, at}: Cue): boolean => line.tokens.slice(from, at + 1).some(({feats}) => /Number=Plur/.test(feats) && /VerbForm=Fin/.test(feats)) // prettier-ignore
 
@@ -124,7 +127,14 @@ function onlyOne(scene: Scene, line: Line, cue: Cue): Span | null {
   return named.length === 1 ? named[0]!.span : null
 }
 
-const opensTurn = ({document: {text, blocks}}: Scene, block: number): boolean => /^[—–]/.test(text.charAt(blocks[block]?.span.from ?? 0)) // prettier-ignore
+// Behind a dash, or behind the name of whoever speaks in a chat or a transcript.
+function opensTurn({document: {text, blocks}}: Scene, block: number): boolean {
+  const from = blocks[block]?.span.from ?? 0
+  return Turn.test(text.slice(from, from + 90)) || blocks[block]?.author !== blocks[block - 1]?.author
+}
+
+const Turn =
+  /^(?:[—–]|\[?(?:[\d/.:,\]-]+[ \t]+(?:[-–—][ \t]+)?){0,3}[@\p{Lu}][\p{L}\d_.'’-]*(?:[ \t][\p{Lu}\d][\p{L}\d.'’-]*){0,4}(?:[ \t]\([^()\n]{1,40}\))?:[ \t])/u
 
 // "El general prometió rescatarlo. Dicen que huyó": a verb in the plural is not said of one, nor one in the singular of many.
 function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
@@ -146,7 +156,8 @@ function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   let first = at
   while (first > 1 && (/^(?:AUX|ADV)$/.test(line.tokens[first - 1]?.upos ?? "") || scene.pack.habits.clitics.has(line.lower[first - 1] ?? ""))) first-- // prettier-ignore
   const subject = subjectOf({...plainCue(line, at, at), from: first}, scene.pack)
-  const span = subject === null || !agrees(cue, line, subject.voice) ? null : spanOf(line, subject.voice)
+  if (subject === null || isClitic(scene, line, subject.voice)) return null
+  const span = agrees(cue, line, subject.voice) ? spanOf(line, subject.voice) : null
   if (span === null) return null
   const speaks = scene.mentionsAt({from: span.from, to: span.from + 1}).some(({kind}) => kind === "person" || kind === "organization") // prettier-ignore
   return speaks ? span : null

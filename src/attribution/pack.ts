@@ -377,8 +377,18 @@ export type AttributionPack = {
   readonly unverified: ReadonlyMap<string, Certainty>
   /** The media that runs of words in lower case name, the most telling first: "youtube" before "official account". */
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
-  /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
+  /** Labels in checks of rumours, in lower case: of what is checked, and of what came out; and the words that may stand before one. */
+  readonly checked: {
+    readonly claims: ReadonlySet<string>
+    readonly verdicts: ReadonlySet<string>
+    readonly before: ReadonlySet<string>
+  }
+  /**
+   * Marks of turns in an interview, in lower case: "q", "a"; what a script calls the recorded words of somebody: "clip 2";
+   * and labels behind which nobody speaks: "age", "summary".
+   */
   readonly turns: {
+    readonly clips: ReadonlySet<string>
     readonly question: ReadonlySet<string>
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>

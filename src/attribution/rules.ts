@@ -3,6 +3,7 @@
 import {findAttitudes} from "./attitudes.ts"
 import {findAccording} from "./according.ts"
 import {markOf} from "./chains.ts"
+import {findChecked} from "./checked.ts"
 import type {Draft} from "./draft.ts"
 import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
@@ -41,6 +42,8 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const answers = findTurns(scene)
   const turns = [...answers, ...findMessages(scene)]
   const turnsAt = new Set(turns.map(({cue}) => cue[0]?.from))
+  const checked = findChecked(scene).filter(({cue: [label]}) => !turnsAt.has(label!.to - 1))
+  const checkedAt = new Set(checked.map(({cue}) => cue[0]?.to))
   // A talk of others is nobody's own.
   const talk = answers.length > 2 || lengthOf(turns) * 2 > scene.document.text.length
   const own = talk ? null : ownStatement(scene)
@@ -50,8 +53,9 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...following,
     ...setOff.drafts,
     ...signed,
+    ...checked,
     ...findReposts(scene),
-    ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from)),
+    ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from) && !checkedAt.has(colon?.to)),
     ...quoted.drafts.filter((one) => !isSigned(one)),
     ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts, ...following]),
     ...silences.drafts,

@@ -29,6 +29,11 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   if (pack.habits.dropsSubjects && pack.words.that.has(word) && /^(?:PUNCT|NUM|CCONJ)?$/.test(line.tokens[last - 1]?.upos ?? "") && line.lower[last - 1] !== ",") return null // prettier-ignore
   // "El día que anunciaron lluvia": a verb of many is not the day's.
   if (pack.habits.dropsSubjects && pack.words.that.has(word) && isWhenOf(line, last, cue.at)) return null
+  // "El jefe, a quien acusan de torturas": who is pointed at behind "a" undergoes it.
+  if (pack.habits.dropsSubjects && isUndergoer(line, last, pack)) {
+    const doer = inverted(cue, pack)
+    return doer === null ? null : {run: doer, voice: doer, side: "behind", far: false}
+  }
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return behindWhat(cue, last, pack) ?? relative(line, last, cue.at) // prettier-ignore
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && /^[—–-]$/.test(word) ? inverted(cue, pack) : null
@@ -69,6 +74,13 @@ function isWhere(line: Line, {from}: Cue, last: number, {habits, words}: Attribu
 
 // "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.
 const isImpersonal = ({clitic, senses}: Cue, {habits}: AttributionPack): boolean => habits.dropsSubjects && clitic !== null && habits.impersonal.has(clitic) && senses.length > 0 && senses.every(({reflexive}) => reflexive !== true) // prettier-ignore
+
+// "A quien", "al que", "a la que".
+function isUndergoer({tokens, lower}: Line, last: number, {words}: AttributionPack): boolean {
+  if (!words.relative.has(lower[last] ?? "") || tokens[last]?.upos !== "PRON") return false
+  const before = tokens[last - 1]?.upos === "DET" ? last - 2 : last - 1
+  return lower[before] === "a" || lower[last - 1] === "al"
+}
 
 // "Doctors, she said, had found him ill": where the words end that a saying between commas parts from their verb; else null.
 function behindAside(line: Line, comma: number, pack: AttributionPack): number | null {
@@ -141,8 +153,13 @@ function lastBefore(line: Line, from: number): number {
   return i
 }
 
-function nearPhrase(line: Line, last: number, at: number, {words}: AttributionPack): Run | null {
+function nearPhrase(line: Line, last: number, at: number, {words, habits}: AttributionPack): Run | null {
   if (line.quote[last] !== line.quote[at]) return null
+  const before = habits.where === undefined ? -1 : beforeWhere(line, last, habits.where)
+  if (before >= 0) {
+    const run = phraseEnding(line, before)
+    return run === null || line.lower.slice(run.from, run.to).includes(",") ? null : run // "El lunes, en Alón, donde …, dijo"
+  }
   if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
@@ -222,6 +239,13 @@ function parenthesis(line: Line, last: number): Run | null {
   const end = last - length - 2
   if (length === 0 || line.lower[end + 1] !== ",") return null
   return endsPhrase(line, end) || line.lower[end] === "," ? phraseEnding(line, end) : null
+}
+
+// "La alcaldesa de Alón, donde hubo seis muertos, dijo": where the words end that a clause about where stands behind; else −1.
+function beforeWhere({lower}: Line, last: number, where: ReadonlySet<string>): number {
+  const comma = lower[last] === "," ? lower.lastIndexOf(",", last - 1) : -1
+  const opens = where.has(lower[comma + 1] ?? "") || (lower[comma + 1] === "en" && where.has(lower[comma + 2] ?? ""))
+  return comma > 0 && comma > last - 30 && opens ? comma - 1 : -1
 }
 
 // "The editor, Sofia Alder, said": two phrases side by side are one subject when the first opens its clause.

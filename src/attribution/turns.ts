@@ -5,6 +5,7 @@
 import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
 import type {Draft, Speaker} from "./draft.ts"
+import {clipOf} from "./clips.ts"
 import {dashAnswers, type DashTurn} from "./dialogue.ts"
 import {plainAnswers} from "./interview.ts"
 import {wholeOf} from "./make-draft.ts"
@@ -109,7 +110,8 @@ const isOwnName = (name: string, whole: string): boolean => name.length > 2 && `
 // "HFM" of "Harbour FM", "TCR" of "Tulumi Community Radio 97.3".
 const initialsOf = (outlet: string): string => (outlet.match(/(?<!\p{L})\p{Lu}+/gu) ?? []).join("").toLowerCase()
 
-type Label = {
+/** The mark of who speaks, at the head of a block. */
+export type Label = {
   readonly name: string
   readonly at: Span
   /** Where its voice is to be sought, when that is not the label: the name in brackets behind an office. */
@@ -126,7 +128,7 @@ type Label = {
 // Of "Q." and "A." each needs the other; and of the lines of a chat, which have their day or brackets, there are several.
 function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (Label | null)[] {
   const {question, answer} = scene.pack.turns
-  const labels = scene.document.blocks.map((_, block) => madeBy(scene, block) ?? bracketOf(scene, block, people) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
+  const labels = scene.document.blocks.map((_, block) => madeBy(scene, block) ?? clipOf(scene, block) ?? bracketOf(scene, block, people) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
   const unsure = labels.filter((label) => label !== null && !label.sure)
   const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
   const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
@@ -237,6 +239,7 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const found = Name.exec(head.slice(clock)) ?? Handle.exec(head.slice(clock))
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
+  if (clock + found[0].length > span.to - span.from) return null // a post that has its author stands behind
   const lower = name.toLowerCase()
   const {question, answer} = scene.pack.turns
   const known = (/\s/.test(name) && isOffice(scene, span.from)) || question.has(lower) || answer.has(lower)

@@ -162,3 +162,17 @@ test("Markdown: marks, code and targets are no text; front matter states", async
     ['The "ferry"', "2031-02-03", "Ada Quist, Ole Lind"],
   )
 })
+
+test("Markdown: a row of a table is an entry", async () => {
+  const table =
+    "The list:\n\n| Name | State |\n|:---|-----:|\n| Ida **Marn** | held |\n| Lev Orr | freed |\n\n|x| is a number.\n"
+  const {kinds} = await open(table, "a.md")
+  assert.deepEqual(kinds, ["paragraph: The list:", "list: Name | State |", "list: Ida Marn | held |", "list: Lev Orr | freed |", "list: x| is a number."]) // prettier-ignore
+})
+
+test("lines whose cells are parted by tabs are entries", async () => {
+  const {kinds} = await open(
+    "The league keeps this sheet of those who are held.\n\nName\tState\nIda Marn\theld\nLev Orr\tfreed\n",
+  )
+  assert.deepEqual(kinds.slice(-3), ["list: Name\tState", "list: Ida Marn\theld", "list: Lev Orr\tfreed"])
+})

@@ -86,7 +86,7 @@ function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => 
     const head = text.slice(line.from, line.from + 16)
     // A letter's "To:" and "Date:" have lines of their own, as have the heads of posts, and what is quoted is set apart.
     const heads = !empty && postHeadOf(text.slice(line.from, line.to)) !== null
-    const opens = heads || headed || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
+    const opens = heads || headed || Cells.test(slice(text, line)) || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
     const item = !empty && (opens || quoted !== isQuoted(line))
     headed = heads
     if (!empty) quoted = isQuoted(line)
@@ -105,8 +105,11 @@ function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => 
 const LetterHead = /^(?:from|to|cc|bcc|date|sent|subject|re|de|para|fecha|enviado|asunto|ref):\s/i
 const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s|\d{1,2}\/\s)/
 
+// A line of cells is an entry, as one of a list is.
+const Cells = /\S\t+\S/
+
 function kindOf(words: string): BlockKind {
-  return ListItem.test(words.slice(0, 8)) ? "list" : "paragraph"
+  return ListItem.test(words.slice(0, 8)) || Cells.test(words) ? "list" : "paragraph"
 }
 
 // A dash or a number before a lone paragraph is dialogue or a dateline; two in a row are a list.
@@ -124,7 +127,7 @@ const Within = /[.!?…][”"»’')]{0,2}\s+["“«¿¡]?\p{Lu}/u
 // may have its full stop when the line below it is a standfirst without one.
 function openingKinds(text: string, spans: readonly Span[], title: string | null): BlockKind[] {
   const words = spans.slice(0, 4).map((at) => slice(text, span(at.from, Math.min(at.to, at.from + 400))))
-  const open = words.map((one) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one))
+  const open = words.map((one) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one) && !Cells.test(one))
   const [first, second] = words
   if (first === undefined || second === undefined) return []
   const stated = title !== null && fold(first) === fold(title)

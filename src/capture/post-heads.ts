@@ -4,8 +4,11 @@
 import {isStamp, type Stamp} from "../base/instant.ts"
 import {dateIn} from "./stated-date.ts"
 
-/** Who posts, and when as it is written there, without brackets. */
-export type PostHead = {readonly name: string; readonly when: string}
+/**
+ * Who posts, and when as it is written there, without brackets. `length` units of the line are the head where the post
+ * goes on behind it; 0 where the head is the whole line.
+ */
+export type PostHead = {readonly name: string; readonly when: string; readonly length: number}
 
 const Longest = 100 // units of such a line
 const Words = 5 // of a name
@@ -34,7 +37,7 @@ export function postHeadOf(line: string): PostHead | null {
   if (told?.groups !== undefined) {
     const {name = "", when = ""} = told.groups
     const parts = when.split(/,\s+/)
-    return parts.every((part) => When.test(part.trim())) && isName(name) ? {name, when} : null
+    return parts.every((part) => When.test(part.trim())) && isName(name) ? {name, when, length: 0} : null
   }
   const [name = "", ...parts] = bare
     .replace(/\s\((?:edited|editado)\)/iu, "")
@@ -45,13 +48,25 @@ export function postHeadOf(line: string): PostHead | null {
   if (times.length === 0 || parts.some((part) => !When.test(part) && !Beside.test(part))) return null
   // "Haskel, 3 May 2030" is a place and a day; so is much that stands before a dash.
   if (numbered === 0 && !times.some((part) => Exact.test(part))) return null
-  return {name, when: times.join(", ").replace(/[[\]]/g, "")}
+  return {name, when: times.join(", ").replace(/[[\]]/g, ""), length: 0}
 }
 
 const isName = (name: string): boolean => /^[\p{L}@_]/u.test(name) && name.length <= 40 && !/[?!;:"“”«»]|\.\s/.test(name.replace(/\b\p{Lu}\.\s/gu, "")) && !When.test(name) && name.split(/\s+/).length <= Words // prettier-ignore
 
 /** The time at the head of a message kept on one line: "[08/09/2025, 14:20] Ilka: …", "08/09/25, 14:20 - Ilka: …". */
 export const MessageTime = /^\[?(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}),?[ \t]+(\d{1,2}:\d{2})(?::\d{2})?(?:[ \t\u202f]?[ap]\.?[ \t]?m\.?)?\]?(?:[ \t]*[-–—])?[ \t]+/iu // prettier-ignore
+
+const Sender =
+  /^[^\p{L}\p{N}@_<\n]{0,4}([\p{L}\p{N}@_+][^:\n(]{0,40}?)[^\p{L}\p{N}_]{0,4}(?:\([^()\n]{1,40}\)[ \t]*)?:(?:[ \t]+|$)/u
+
+/** The head of a message of a chat that `line` begins with, or null; nobody is named where the chat itself tells something. */
+export function messageHeadOf(line: string): PostHead | null {
+  const time = MessageTime.exec(line)
+  if (time === null) return null
+  const sender = Sender.exec(line.slice(time[0].length, time[0].length + 100))
+  const length = sender === null ? 0 : time[0].length + sender[0].length
+  return {name: sender?.[1] ?? "", when: `${time[1] ?? ""}, ${time[2] ?? ""}`, length}
+}
 
 /** The day that each of `whens` names, with the figures of all in one order; null where none is named or it is open which. */
 export function daysOf(whens: readonly string[], published: Stamp | null): (string | null)[] {

@@ -30,7 +30,7 @@ const heads: readonly (readonly [line: string, name: string | null, when?: strin
 
 test("the head of a post is a name, a time and nothing else", () => {
   for (const [line, name, when] of heads)
-    assert.deepEqual(postHeadOf(line), name === null ? null : {name, when}, line) // prettier-ignore
+    assert.deepEqual(postHeadOf(line), name === null ? null : {name, when, length: 0}, line) // prettier-ignore
 })
 
 test("days in figures take the order in which they lie near each other and the day of publication", () => {
@@ -59,12 +59,14 @@ test("the outlet's own posts stay its own, with their day", () => {
   assert.deepEqual(read(text, {...unstated, outlet: "Quay Live"})[1], ["paragraph", null, "2030-05-02", "They too"])
 })
 
-test("the messages of a chat are of their day", () => {
+test("the messages of a chat are of whoever sent them and of their day", () => {
   const text = "4/10/29, 7:41 - Ilka: they came last night\n5/10/29, 9:17 - Bas: he is out\n\nthank god"
   assert.deepEqual(read(text, {...unstated, published: "2029-10-06"}), [
-    ["paragraph", null, "2029-10-04", "4/10/29,"],
-    ["paragraph", null, "2029-10-05", "5/10/29,"],
-    ["paragraph", null, "2029-10-05", "thank go"],
+    ["paragraph", null, null, "4/10/29,"],
+    ["post", "Ilka", "2029-10-04", "they cam"],
+    ["paragraph", null, null, "5/10/29,"],
+    ["post", "Bas", "2029-10-05", "he is ou"],
+    ["post", "Bas", "2029-10-05", "thank go"],
   ])
 })
 

@@ -2,51 +2,49 @@
 
 import type {Stamp} from "../base/instant.ts"
 import type {Block} from "../text/document.ts"
-import {slice} from "../text/span.ts"
+import {slice, span} from "../text/span.ts"
 import type {Stated} from "./draft.ts"
-import {daysOf, MessageTime, postHeadOf, type PostHead} from "./post-heads.ts"
+import {daysOf, messageHeadOf, postHeadOf} from "./post-heads.ts"
 
 /**
- * `blocks` with those under the heads of posts made posts of their authors, and with the days that such heads and the
- * messages of a chat state. The outlet's and the writer's own posts stay theirs: of them only the day is kept.
+ * `blocks` with those under the heads of posts, and the messages of a chat behind theirs, made posts of their authors and
+ * of their days. The outlet's and the writer's own posts stay theirs: of them only the day is kept.
  */
 export function threaded(text: string, blocks: readonly Block[], stated: Stated): Block[] {
-  const lines = blocks.map(({span}) => slice(text, span))
-  const heads = lines.map((line) => postHeadOf(line))
-  const isThread = heads.filter((head, i) => head !== null && i + 1 < heads.length && heads[i + 1] === null).length >= Fewest // prettier-ignore
-  const chat = lines.map((line) => MessageTime.exec(line)?.[0] ?? null)
-  if (!isThread && chat.filter((time) => time !== null).length < Fewest) return [...blocks]
-  const whens = heads.map((head, i) => (isThread ? head?.when : null) ?? chat[i] ?? null)
-  const days = daysOf(
-    whens.map((when) => when ?? ""),
-    stated.published,
-  )
+  const lines = blocks.map(({span: at}) => slice(text, at))
+  const found = lines.map((line) => postHeadOf(line))
+  const isThread = found.filter((head, i) => head !== null && i + 1 < found.length && found[i + 1] === null).length >= Fewest // prettier-ignore
+  const messages = lines.map((line) => messageHeadOf(line))
+  if (!isThread && messages.filter((head) => head !== null).length < Fewest) return [...blocks]
+  const heads = lines.map((_, i) => messages[i] ?? (isThread ? (found[i] ?? null) : null))
+  const days = daysOf(heads.map((head) => head?.when ?? ""), stated.published) // prettier-ignore
   const said = new Map<string, string>() // what was posted, and by whom
-  let [head, published]: [PostHead | null, Stamp | null] = [null, null]
-  return blocks.map((block, i): Block => {
-    if (whens[i] !== null) published = days[i] ?? published
-    const heading = isThread ? (heads[i] ?? null) : null
-    if (heading !== null) {
-      head = heading
-      return {...block, kind: "paragraph"}
-    }
-    if (whens[i] !== null) return {...block, kind: "paragraph", published} // the first message is no headline
-    if (!Plain.has(block.kind)) return block
-    if (head === null || isOwn(head.name, stated)) return {...block, published}
-    const words = plain(lines[i] ?? "")
+  let [author, published]: [string | null, Stamp | null] = [null, null]
+  const posted = (block: Block, at = block.span): Block => {
+    const words = plain(slice(text, at))
     if (block.kind === "quote") return {...block, author: said.get(words) ?? null}
-    for (const part of [words, ...words.split(/(?<=[.!?…])\s+/)]) if (!said.has(part)) said.set(part, head.name)
-    return {...block, kind: "post", author: head.name, published}
+    if (author === null) return {...block, kind: "paragraph", span: at, published}
+    for (const part of [words, ...words.split(/(?<=[.!?…])\s+/).map(plain)]) if (!said.has(part)) said.set(part, author)
+    return {...block, kind: "post", span: at, author, published}
+  }
+  return blocks.flatMap((block, i): Block[] => {
+    const head = heads[i] ?? null
+    if (head === null) return [author === null && published === null ? block : Plain.has(block.kind) ? posted(block) : block] // prettier-ignore
+    published = days[i] ?? published
+    author = head.name === "" || isOwn(head.name, stated) ? null : head.name
+    // A first line of these is no headline.
+    const line = {...block, kind: "paragraph" as const, published: author === null ? published : null}
+    if (head.length === 0) return [line]
+    const [from, to] = [block.span.from + head.length, block.span.from + (lines[i]?.slice(0, head.length).trimEnd().length ?? 0)] // prettier-ignore
+    return [{...line, span: span(block.span.from, to)}, ...(from < block.span.to ? [posted(block, span(from, block.span.to))] : [])] // prettier-ignore
   })
 }
 
 const Fewest = 2
 const Plain: ReadonlySet<Block["kind"]> = new Set(["paragraph", "list", "quote"] as const)
-const plain = (line: string): string =>
-  line
-    .replace(/\s+/g, " ")
-    .replace(/[.!?…"”»]+\s*$/, "")
-    .trim()
+const plain = (line: string): string => line.replace(/\s+/g, " ").replace(/[.!?…"”»]+\s*$/, "").trim() // prettier-ignore
 
-const isOwn = (name: string, {outlet, byline, title}: Stated): boolean =>
-  [outlet, byline, title].some((one) => one !== null && (one.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(one.toLowerCase()))) // prettier-ignore
+// "Quay Live" of "Quay Live, the channel".
+const isOwn = (name: string, {outlet, byline, title}: Stated): boolean => title?.toLowerCase() === name.toLowerCase() || [outlet, byline].some((one) => ` ${wordsOf(one)} `.includes(` ${wordsOf(name)} `)) // prettier-ignore
+
+const wordsOf = (name: string | null): string => (name ?? "").toLowerCase().replace(/[^\p{L}\d]+/gu, " ").trim() // prettier-ignore

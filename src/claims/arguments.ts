@@ -84,7 +84,8 @@ function argumentsOf(
   // "The following were freed:": whom the line announces.
   const announced = row.announces === true && passive === "helped" && !next.some((one) => isPeople(row, one, pack))
   // "Samuel Oko, 45, farmer. Died in custody.": a verb without a subject, too, goes on about whom the entry is of.
-  const bare = passive === "participle" || (pack.free === null && row.heading !== null && group.from < 2 && row.tokens[group.at]?.xpos === "VBD") // prettier-ignore
+  const telegram = pack.free === null && row.heading !== null && (passive === "helped" || (row.tokens[group.at]?.xpos === "VBD" && (group.from < 2 || /^[:;]$/.test(row.tokens[group.from - 1]?.text ?? "")))) // prettier-ignore
+  const bare = passive === "participle" || telegram
   const above = announced ? [headed(group.at)] : bare && next.length === 0 ? headedAt(row, group) : next
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
@@ -196,12 +197,13 @@ function insteadOf(row: Row, {from, passive}: VerbGroup, {object, to}: Right, pa
   return next === null ? [] : listFrom(row, next, pack).phrases
 }
 
-// "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
+// "Informa que fueron detenidas 86 personas", "LOCUTORA: Fue detenida Ana Ruiz": who stands before "que" or a colon is
+// not who it befell, when somebody is behind it.
 function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object}: Right, pack: ClaimPack): boolean {
   const [first] = object
   if (first === undefined || !isPeople(row, first, pack)) return false
   for (let i = group.from - 1; i >= Math.max(0, group.from - 12); i--)
-    if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
+    if (row.tokens[i]?.upos === "SCONJ" || row.tokens[i]?.text === ":") return above.every(({from}) => from < i)
   return false
 }
 
@@ -272,7 +274,9 @@ function isPassive(
     // "detained in May and accused of theft": the second is a participle if the first is.
     return first.passive ? "helped" : isPassive(row, first, rightOf(row, before + 1, pack), transitive, pack)
   }
-  if (right.object.length > 0) return null
+  // "Ana Ruiz, 34, forced into a van": what a preposition stands before is no object.
+  const led = right.object[0] !== undefined && pack.free === null && token?.xpos === "VBN" && row.tokens[right.object[0].from - 1]?.rel === "case" // prettier-ignore
+  if (right.object.length > 0 && !led) return null
   return "participle"
 }
 
@@ -321,6 +325,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
   // Ana Ruiz "freed on Thursday".
   while (/^["“”„«»]$/.test(row.tokens[i]?.text ?? "")) i--
+  // "Circumstances: taken off a bus": a label is nobody; whom the entry is about is.
+  if (row.heading !== null && row.tokens[i]?.text === ":" && !/^(?:person|group)$/.test(phraseEndingAt(row, i - 1)?.mention?.kind ?? "")) return [] // prettier-ignore
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2

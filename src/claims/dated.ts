@@ -2,6 +2,7 @@
 
 import type {Attribution} from "../attribution/attribution.ts"
 import {dayOf, type Stamp} from "../base/instant.ts"
+import type {Span} from "../text/span.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import {timeByDays} from "./day-after.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
@@ -32,7 +33,7 @@ export function timeToldOf(
   const given = about.when == null ? null : valueOf(about.when)
   const own = hit.entry.happening.speech === undefined ? Infinity : saidFrom(row, hit.to, scene.pack)
   const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
-  const found = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present" || tense === "perfect", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  const found = given ?? (byDays === undefined ? timeOf(withoutSaying(row, hit.at, said), about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present" || tense === "perfect", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
   // "11 August … 16:45 Four were found": the hour is of the day of its entry.
   const entry = scene.entries.get(row.index)
   const ofEntry = found?.precision === "instant" && entry !== undefined && entry.length > 10 && found.from?.slice(10) === entry.slice(10) // prettier-ignore
@@ -60,6 +61,23 @@ function saidFrom({tokens, lower}: Row, from: number, {infinitive}: ClaimPack): 
   }
   return Infinity
 }
+
+// "The clerk was beaten, a court heard on Monday", "said on Monday he had been": Monday is when it was said, where it stands
+// outside the words, right behind the cue.
+function withoutSaying(row: Row, at: number, {manner, content, cue}: Attribution): Row {
+  const told = row.tokens[at]?.from ?? 0
+  const holds = (one: Span, offset: number): boolean => one.from <= offset && offset < one.to
+  if (manner === "narration" || !content.some((one) => holds(one, told))) return row
+  const isOfSaying = ({from, to}: Phrase): boolean => {
+    const [first, last] = [row.tokens[from]?.from ?? 0, row.tokens[to - 1]?.to ?? 0]
+    if (content.some((one) => holds(one, first))) return false
+    const beyond = content.every((one) => one.to <= first || one.from >= last)
+    return beyond && cue.some((one) => one.from < first && first - one.to < Beside)
+  }
+  return row.times.some(isOfSaying) ? {...row, times: row.times.map((time) => (isOfSaying(time) ? {...time, denied: true} : time))} : row // prettier-ignore
+}
+
+const Beside = 24 // characters between a cue and the day on which it was said
 
 // "On Monday he was taken; her sister says he is at home": what lasts now, or another's words behind such a mark, has no
 // part in a time before it.

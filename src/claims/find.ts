@@ -12,6 +12,7 @@ import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import {withCaptives} from "./captives.ts"
 import type {Claim} from "./claim.ts"
+import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import type {Happening} from "./happening.ts"
@@ -51,7 +52,7 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const backed = withBacked(
-    scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)),
+    withColumns(scene, scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, holder), // prettier-ignore
     happenings,
     pack,
   )

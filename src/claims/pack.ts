@@ -153,6 +153,8 @@ export type ClaimPack = {
   readonly hedgeStarts: ReadonlySet<string>
   /** Adjectives that make the noun they stand before less than a fact: "planned", "alleged". */
   readonly adjectives: ReadonlyMap<string, Stance>
+  /** Labels of the field of a form that names whom it is about: "full name". */
+  readonly nameLabels: ReadonlySet<string>
   /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
   readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */

@@ -13,12 +13,14 @@ export function isMany({byId}: Scene, {entity}: Filler): boolean {
 }
 
 /** Whom the sentence of a draft, or the beginning of the next one, names as some of those it is told of. */
-export function pickedBehind(scene: Scene, {row, tokens}: Draft): readonly string[] {
+export function pickedBehind(scene: Scene, {row, tokens, at}: Draft): readonly string[] {
   if (row === null) return []
   const next = scene.rows[row.index + 1]
-  const here = row.tokens.findIndex((_, i) => i > tokens.from && pointsBack(scene, row, i))
+  const here = row.tokens.findIndex(
+    (_, i) => i > tokens.from && pointsBack(scene, row, i) && !isOfOthers(scene, row, i, at),
+  )
   const first = named(scene, row, tokens.from)
-  return [...first, ...included(scene, row, tokens), ...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
+  return [...first, ...included(scene, row, tokens, at), ...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
 }
 
 // "Ruiz was among 40 people arrested": who is said to be one of them, right before.
@@ -49,14 +51,15 @@ function oneOf(scene: Scene, row: Row, from: number): readonly string[] | null {
 }
 
 // "Nine were freed, including Ruiz", "Ruiz among them", "Ruiz included": who is named beside the many.
-function included(scene: Scene, row: Row, {from}: Draft["tokens"]): readonly string[] {
+function included(scene: Scene, row: Row, {from}: Draft["tokens"], at: number): readonly string[] {
   const {pack} = scene
   return row.tokens.flatMap((_, i) => {
     if (i <= from) return []
     const word = row.lower[i] ?? ""
     if (pack.including.has(word) || pack.includes.has(word)) {
       const behind = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
-      if (behind !== null && isPeople(row, behind, pack)) return idsOf(scene, listFrom(row, behind, pack).phrases)
+      if (behind !== null && isPeople(row, behind, pack) && !isOfOthers(scene, row, i, at))
+        return idsOf(scene, listFrom(row, behind, pack).phrases)
     }
     const ends = /^[,.;:)]$/.test(row.tokens[pack.included.has(word) ? i + 1 : i + 2]?.text ?? ".")
     if (!ends || !(pack.included.has(word) || pointsBack(scene, row, i))) return []
@@ -70,6 +73,16 @@ const idsOf = ({entityOf}: Scene, phrases: readonly Phrase[]): string[] => phras
 // "Among them", "entre ellas".
 function pointsBack({pack}: Scene, {lower, tokens}: Row, at: number): boolean {
   return pack.among.has(lower[at] ?? "") && tokens[at + 1]?.upos === "PRON"
+}
+
+// "Nine were freed; the others, among them Ruiz, are to be tried": some of whom something else is told of behind the verb at `at`.
+function isOfOthers({pack}: Scene, row: Row, among: number, at: number): boolean {
+  const end = row.tokens[among - 1]?.text === "," ? among - 2 : among - 1
+  const whole = phraseEndingAt(row, end)
+  if (whole === null || whole.from <= at || !isPeople(row, whole, pack)) return false
+  return (
+    row.tokens[whole.head]?.rel.startsWith("nsubj") === true || /^[;:]$/.test(row.tokens[whole.from - 1]?.text ?? "")
+  )
 }
 
 const Near = 5 // tokens behind "among them" in which the first name begins

@@ -5,6 +5,7 @@
 // that another's words are untrue has a claim of their own beside it.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {calledFalseAt, isVerdict} from "./checked.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
@@ -23,7 +24,7 @@ import {holderOf} from "./voices.ts"
  * for one that was there first, `wrongly` words beside a verb of telling by which it was not so, `own` the words before a noun of `papers` for whoever writes: "this newspaper",
  * `lacking` lemmas of verbs, and the nouns of what an untrue story has none of: "lacks any basis", "no truth in";
  * `telling` lemmas of verbs for telling, and `ownTelling` forms of them that only whoever speaks uses: "dijimos";
- * `sorry` lemmas of verbs, or of the noun that makes them one, for what is said of a mistake, which stands behind `for`.
+ * `verdicts` labels before what a check comes to; `sorry` lemmas of verbs, or of the noun that makes them one, for what is said of a mistake, which stands behind `for`.
  */
 export type Correcting = {
   readonly stories: ReadonlySet<string>
@@ -42,6 +43,7 @@ export type Correcting = {
   readonly papers: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
   readonly ownTelling: ReadonlySet<string>
+  readonly verdicts: ReadonlySet<string>
   readonly sorry: ReadonlySet<string>
   readonly for: ReadonlySet<string>
 }
@@ -87,6 +89,8 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     else
       made.push({...one, said: teller, rule: "told wrongly", stance: {...flat, polarity: "-"}, order: one.order - 0.5})
   }
+  // "Verdict: false": nobody is sentenced by the label.
+  for (const one of drafts) if (one.row !== null && one.row.index > 0 && isVerdict(one.row, pack) && /^[:–—-]$/.test(one.row.lower[one.at + 1] ?? "")) gone.add(one) // prettier-ignore
   // "This paper told you that Ruiz was free. She is not."
   for (const one of drafts) {
     if (one.rule !== "denied of another" || one.said.manner !== "narration") continue
@@ -95,7 +99,7 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     turned.set(first, takenBack(first, one.said))
     gone.add(one)
   }
-  return turned.size + made.length === 0
+  return turned.size + made.length + gone.size === 0
     ? [...drafts]
     : [...drafts.flatMap((one) => (gone.has(one) ? [] : [turned.get(one) ?? one])), ...made]
 }
@@ -207,6 +211,8 @@ export function isToldBefore(
 }
 
 function signIn(row: Row, pack: ClaimPack): Sign | null {
+  const checked = calledFalseAt(row, pack)
+  if (checked >= 0) return {at: checked, kind: "untrue", story: -1}
   const {untrue, amiss, so, withdrawing, gone, sorry} = pack.correcting
   for (let at = 0; at < row.tokens.length; at++) {
     const word = row.lower[at] ?? ""

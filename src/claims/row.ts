@@ -9,6 +9,7 @@ import type {Mention} from "../mentions/mention.ts"
 import {measuring} from "../mentions/quantity.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {withShares} from "./shares.ts"
+import {sheetOf} from "./sheet.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
 export type Phrase = {
@@ -58,8 +59,10 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   let block = -1
   let heading: Mention | null = null
   let dated: Mention | null = null
+  let sheet: Mention | null = null
   return sentences.map((sentence) => {
-    if (sentence.block !== block) heading = null
+    const opens = sentence.block !== block
+    if (opens) heading = null
     block = sentence.block
     while (next < order.length && (order[next]?.span.from ?? 0) < sentence.from) next++
     const first = next
@@ -69,7 +72,9 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
     // "4 May: Ana Ruiz, nurse, arrested. 9 May: freed on bail."
     const before: Mention | null = dated
     dated = datedOf(row, before)
-    return row.heading === null && dated !== null && dated === before ? {...row, heading: dated} : row
+    if (opens) sheet = sheetOf(row, sheet, pack)
+    const about = row.heading ?? (dated !== null && dated === before ? dated : sheet)
+    return about === row.heading ? row : {...row, heading: about}
   })
 }
 

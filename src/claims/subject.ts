@@ -189,7 +189,8 @@ function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
     // "A man named Jo Orr was": what is done to somebody takes nothing but what he is called.
     if (steps === 1 && xpos === "VBN" && before.from === i + 1) return false
     if (/^(?:acl|advcl)/.test(rel)) clause = true
-    else if (!/^(?:obj|flat|xcomp|conj)/.test(rel)) return false
+    // "The man arrested by the gendarmes was", "the book compiled by the women of the prison was".
+    else if (!/^(?:obj|obl|nmod|flat|compound|xcomp|conj)/.test(rel)) return false
     if (head === subject.head) return clause
   }
   return false

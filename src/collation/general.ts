@@ -14,6 +14,7 @@ import {Ledger} from "./ledger.ts"
 import {areSame, type Made} from "./memory.ts"
 import {stemsOf, type Statement} from "./statement.ts"
 import type {Span} from "../text/span.ts"
+import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 
 const ofNobody = {empty: () => new Ledger<Testimony, Statement>()}
@@ -137,9 +138,20 @@ function meeting(
   }
   const fighters = areFighters(no, names)
   return [...found]
-    .filter((one) => one.account !== no.account && names.ofOneStory(one.document, no.document))
+    .filter(
+      (one) => one.account !== no.account && names.ofOneStory(one.document, no.document) && !isOfOtherTime(no, one),
+    ) // prettier-ignore
     .filter((one) => fighters === null || (areFighters(one, names) ?? fighters) === fighters)
     .sort(inText)
+}
+
+const Season = 90 * 86_400_000 // milliseconds
+
+// "Nobody is in our custody today" says nothing of those who were arrested twelve years ago.
+function isOfOtherTime(no: Statement, yes: Statement): boolean {
+  if (no.moment === null || yes.moment === null) return false
+  const found = compareStretches(no.moment, yes.moment)
+  return found.outcome === "apart" && found.milliseconds > Season
 }
 
 // "No prisoner was hurt" says nothing of guards: whether soldiers and the like are meant, or others; null where that is open.

@@ -18,6 +18,7 @@ import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
 import type {Stories} from "./story.ts"
+import {compareStretches, stretchOf, type Stretch} from "./stretch.ts"
 import type {Document} from "../text/document.ts"
 import type {GroupReason} from "./wording.ts"
 
@@ -51,6 +52,8 @@ type Node = {
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** When its document says that it was arrested, freed and the like, by the type of the act. */
+  readonly times: ReadonlyMap<string, Stretch>
   /** What stands before the nouns of its name: "the first group". */
   readonly modified: ReadonlyMap<string, Modified>
   /** Pools of the happenings that it takes part in. */
@@ -138,6 +141,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
   const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const families = new Map<string, Set<string>>()
   const places = new Map<string, Set<string>>()
+  const times = new Map<string, Map<string, Stretch>>()
   for (const claim of reading.claims) {
     const family = pack.kinds[claim.type]?.family ?? null
     const fillers = Object.values(claim.roles).flat()
@@ -145,6 +149,8 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
     for (const {entity} of fillers) {
       if (entity === null || byId.get(entity)?.kind !== "group") continue
       if (family !== null) put(families, entity, family)
+      const at = pack.kinds[claim.type]?.lasting === true && claim.type === family ? null : stretchOf(claim.time)
+      if (at !== null) times.set(entity, new Map([...(times.get(entity) ?? []), [claim.type, at]]))
       for (const place of where) put(places, entity, wordsOf(byId.get(place)?.name ?? "").filter((word) => !pack.placeWords.has(word)).join(" ")) // prettier-ignore
     }
   }
@@ -173,6 +179,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
+        times: times.get(entity.id) ?? new Map(),
         modified: modifiedIn(entity.name, pack),
         pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => poolsOf(family, pack))),
         speaks: speaking.has(entity.id),
@@ -350,7 +357,7 @@ const Enough = 3 // score from which two groups are taken for one
 
 function judge(a: Node, b: Node): Fit {
   const why: GroupReason[] = []
-  if (areSetApart(a.modified, b.modified)) return {score: 0, why}
+  if (areSetApart(a.modified, b.modified) || areOfTwoSeasons(a, b)) return {score: 0, why}
   let score = 0
   const members = common(a.members, b.members)
   const [x, y] = [a.entity.size, b.entity.size]
@@ -385,6 +392,18 @@ function judge(a: Node, b: Node): Fit {
   // Without a count on both sides the reader of one document had more to go by than we have.
   if (a.document === b.document && (a.size === null || a.size !== b.size)) score = 0
   return {score, why}
+}
+
+const Season = 180 * 86_400_000 // milliseconds
+
+// The dockers who were arrested in 2018 and those of 2030.
+function areOfTwoSeasons({times: a}: Node, {times: b}: Node): boolean {
+  for (const [type, at] of a) {
+    const other = b.get(type)
+    const found = other === undefined ? null : compareStretches(at, other)
+    if (found?.outcome === "apart" && found.milliseconds > Season) return true
+  }
+  return false
 }
 
 const Many = 20 // people: counts of fewer that differ are those of other people

@@ -60,7 +60,7 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   const {memory} = names
   const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements) {
-      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied || isMore(one, names)) continue // prettier-ignore
+      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied || one.picks || isMore(one, names)) continue // prettier-ignore
       if (valueOf(one) >= 2 || isOneAlone(one, names))
         put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
     }
@@ -225,9 +225,14 @@ function areApart(a: Statement, b: Statement, {pack}: Pick<Names, "pack">): bool
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }
 
-// Both say on which day it was, and it is one day.
+// Both say on which day it was, or had said so just before, and it is one day.
 function isOfOneDay(a: Statement, b: Statement): boolean {
-  if (![a, b].every(isToldDay) || a.moment === null || b.moment === null) return false
+  if (
+    ![a, b].every((one) => isToldDay(one) || one.claim?.time?.basis === "anchor") ||
+    a.moment === null ||
+    b.moment === null
+  )
+    return false
   return compareStretches(a.moment, b.moment).outcome !== "apart" && [a.moment, b.moment].every(({from, to}) => to - from <= Day) // prettier-ignore
 }
 
@@ -283,8 +288,11 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     before = value
     const home = open.find((group) => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
-      const alike = group.sort === sort || (grows(one) && canBeAnybody(group.sort, sort))
-      const factor = guessed ? Guessed : running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
+      const last = group.list.at(-1)
+      // "Nine persons", said of a day on which others tell of "15 dockers". Of those who come out others tell in parts.
+      const oneDay = last !== undefined && isOfOneDay(last, one) && [last, one].every(({kind}) => kind?.exit === null) && [last, one].some((each) => isNeutral(each, pack)) // prettier-ignore
+      const alike = group.sort === sort || ((grows(one) || oneDay) && canBeAnybody(group.sort, sort))
+      const factor = guessed ? Guessed : running || oneDay ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
       if (!alike || value > group.last * factor) return false
       return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
     })
@@ -319,6 +327,8 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
 
 // Those who died, whoever they were, are not set beside the soldiers or the children among them.
 const canBeAnybody = (a: string, b: string): boolean => [a, b].includes(Anybody) && [a, b].includes("captive")
+
+const isNeutral = ({count}: Statement, pack: CollationPack): boolean => pack.neutral.has(pack.stem((count?.unit ?? "").toLowerCase())) // prettier-ignore
 
 const sorts = {empty: () => new Map<string, string>()}
 

@@ -95,6 +95,8 @@ export type CollationPack = {
   readonly plus: RegExp
   /** Words by which those who are counted are some beside others: "four other bodies". */
   readonly further: RegExp
+  /** How a clause begins, right behind a noun, that tells which of many are meant: "whom they". */
+  readonly which: RegExp
   /** Words by which a number is one of those still being counted: "the toll rose to". */
   readonly counting: RegExp
   /** Words by which a sentence tells what would be or is to come: "would", "was to". */

@@ -44,7 +44,7 @@ const Reach = 1.5 // how many times one number another may be and still count th
 function principalsOf(reading: Reading, statements: readonly Statement[], scene: Scene): Principal[] {
   const told = new Map<string, Statement[]>()
   for (const one of statements) {
-    if (one.kind === null || one.claim === null) continue
+    if (one.kind === null || one.claim === null || one.picks) continue
     // Those to whom somebody was let go, or who did it, are not the people whom it is about.
     for (const [role, fillers] of Object.entries(one.claim.roles))
       for (const {entity} of aside.has(role) && !one.kind.subject.includes(role as Role) ? [] : fillers)

@@ -14,6 +14,7 @@ import type {Made, Memory} from "./memory.ts"
 import type {CollationPack, Kind} from "./pack.ts"
 import type {Gazetteer, Place} from "./places.ts"
 import {clauseAt} from "./clause.ts"
+import {pickingIn} from "./picked.ts"
 import {boundsOf, stretchOf, type Stretch} from "./stretch.ts"
 import {termOf, type Term} from "./terms.ts"
 import {unsaidIn} from "./unsaid.ts"
@@ -42,6 +43,8 @@ export type Statement = {
   readonly moment: Stretch | null
   readonly published: Stretch | null
   readonly count: QuantityValue | null
+  /** Whether it only picks out those of whom another tells that they came out. */
+  readonly picks: boolean
   /** For how long somebody is sentenced in it. */
   readonly term: Term | null
   readonly denied: boolean
@@ -102,8 +105,10 @@ function groundsOf(reading: Reading, pack: CollationPack): Ground[] {
   const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const acts = new Map(reading.attributions.map((one) => [one.id, one]))
   const unsaid = unsaidIn(reading, pack)
+  const picking = pickingIn(reading, pack)
   return reading.claims.map((claim) => {
-    const ground = groundOf(claim, reading, byId, acts, pack)
+    const plain = groundOf(claim, reading, byId, acts, pack)
+    const ground = picking.has(claim.id) ? {...plain, told: {...plain.told, picks: true}} : plain
     return unsaid.has(claim.id) || isOnlySpokenOf(claim, reading, pack) || isAsked(claim, reading)
       ? {...ground, told: {...ground.told, denied: false, modality: "conditional"}}
       : ground
@@ -155,6 +160,7 @@ function groundOf(
       moment: stretchOf(dated.time),
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
+      picks: false,
       term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
       narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
@@ -340,6 +346,7 @@ function wordsAt(
     moment: null,
     published: document.published === null ? null : boundsOf(document.published),
     count: null,
+    picks: false,
     term: null,
     denied: attribution.act === "deny",
     narrow: null,

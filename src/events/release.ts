@@ -202,6 +202,7 @@ export const release: Happening = {
         oblique: {from: "origin"},
       },
       {lemma: "liberation", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["freedom", "liberty"], part: "noun", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], needs: ["!", "now", "immediate"], unless: ["press", "speech"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
       {
         lemma: "freedom",
         part: "noun",

@@ -112,6 +112,8 @@ function gapBefore(text: string, tokens: readonly RawToken[], at: number): "none
   const from = tokens[at - 1]?.to ?? 0
   const to = tokens[at]?.from ?? from
   if (from === to) return "none"
+  // A tab parts the cells of a row.
+  if (text.charCodeAt(from) === 9) return "line"
   if (to - from === 1) return "space"
   const gap = text.slice(from, Math.min(to, from + 64))
   return /\n[^\S\n]*\n/.test(gap) ? "line" : "space"

@@ -24,6 +24,7 @@ import {findNames} from "./names.ts"
 import {findNominals} from "./nominals.ts"
 import type {MentionPack} from "./pack.ts"
 import {byPlace, putInPlace, type Phrase} from "./phrase.ts"
+import {headsOfPosts} from "./posted.ts"
 import {findPronouns} from "./pronouns.ts"
 import {findThings} from "./things.ts"
 import {findTimes, readTimes} from "./times.ts"
@@ -52,7 +53,12 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const inOrder = order.map((at) => phrases[at]!)
   const quoted = quotedAt(analysis, lines, inOrder, 0)
   const speaker = speakersOf(clusters, lines, order, analysis.quotations)
-  joinPronouns(clusters, lines, {asMany: pack.asMany ?? new Set(), together}, {quoted, speaker})
+  joinPronouns(
+    clusters,
+    lines,
+    {asMany: pack.asMany ?? new Set(), together},
+    {quoted, speaker, heads: headsOfPosts(document)},
+  )
   joinFamilies(clusters)
   joinParts(clusters, bonds)
   joinLoneParts(clusters, lines, together, pack.ranks)

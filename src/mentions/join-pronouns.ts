@@ -32,8 +32,15 @@ const Undergoer = 0.8 // by how much a body is less likely to be who something w
 const OfOthers = 2.2 // by how much who tells of their own people is less likely to be whom they tell of: "her lawyer said she was freed"
 const Memory = 40 // phrases looked back over
 
-/** Which quotation a phrase stands in, or −1, and who speaks it. */
-export type Quotes = {readonly quoted: (phrase: Phrase) => number; readonly speaker: SpeakerOf}
+/**
+ * Which quotation a phrase stands in, or −1, and who speaks it; and the blocks that only tell who posts what is below
+ * them: a pronoun means none of these.
+ */
+export type Quotes = {
+  readonly quoted: (phrase: Phrase) => number
+  readonly speaker: SpeakerOf
+  readonly heads: ReadonlySet<number>
+}
 
 /** Joins pronouns, in the order of the text. A pronoun that is joined counts as a mention for the ones after it. */
 export function joinPronouns(
@@ -55,10 +62,11 @@ export function joinPronouns(
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, recent, phrase, asMany, quotes, turn))
+            antecedent(clusters, lines, recent, at, asMany, quotes, turn))
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
+    if (quotes.heads.has(lines[phrase.line]?.block ?? -1)) return
     if (cluster !== null) recent.push({cluster, phrase, at, many: alone})
     const many = together.get(at)
     const opener = clusters.phrases[many?.[0] ?? -1]
@@ -73,13 +81,15 @@ function antecedent(
   clusters: Clusters,
   lines: readonly Line[],
   recent: readonly Candidate[],
-  phrase: Phrase,
+  at: number,
   asMany: ReadonlySet<string>,
   {quoted, speaker}: Quotes,
   turn: Turn | null,
 ): Found | null {
+  const phrase = clusters.phrases[at]!
   const pronoun = phrase.pronoun
   if (pronoun === null) return null
+  const ahead = behindPronoun(clusters, lines, at)
   const within = quoted(phrase)
   // "He was ill," Ruiz said: nobody calls himself "he".
   const turned = turn !== null && turn.block === lines[phrase.line]?.block ? turn.speaker : -1
@@ -96,7 +106,11 @@ function antecedent(
     if ((one.many.length > 0 && whole === null) || (end?.line === phrase.line && end.to > phrase.from)) continue
     const cluster = whole === null ? clusters.of(one.cluster.root) : isMany(whole) ? null : whole
     if ((cluster === null && whole === null) || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue // prettier-ignore
-    if (cluster !== null && (cluster === teller || cluster === holder || !fits(cluster, phrase, asMany))) continue
+    if (
+      cluster !== null &&
+      (cluster === teller || cluster === holder || cluster === ahead || !fits(cluster, phrase, asMany))
+    )
+      continue
     if (isWholeOfPart(recent, i)) continue
     if (quoted(one.phrase) !== within && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
@@ -127,6 +141,15 @@ function antecedent(
 function holderOf(clusters: Clusters, recent: readonly Candidate[], {line, from, to}: Phrase): Cluster | null {
   const around = recent.slice(-3).findLast(({phrase: one}) => one.line === line && one.form === "nominal" && one.from <= from && to <= one.headFrom) // prettier-ignore
   return around === undefined ? null : clusters.of(around.at)
+}
+
+// "According to her Ruiz was freed", "for him, Orr is a thief": who is named right behind is somebody else.
+function behindPronoun(clusters: Clusters, lines: readonly Line[], at: number): Cluster | null {
+  const [phrase, next] = [clusters.phrases[at]!, clusters.phrases[at + 1]]
+  const tokens = lines[phrase.line]?.tokens
+  if (next?.form !== "name" || next.line !== phrase.line || tokens?.[phrase.from - 1]?.upos !== "ADP") return null
+  const gap = tokens.slice(phrase.to, next.from)
+  return gap.length < 2 && gap.every(({text}) => text === ",") && phrase.pronoun?.subject !== true ? clusters.of(at + 1) : null // prettier-ignore
 }
 
 const alone: readonly number[] = []

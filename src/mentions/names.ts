@@ -9,6 +9,7 @@ import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {AllCaps, Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
+import {fieldRule, withNameFields} from "./name-fields.ts"
 import {generationOf} from "./namesakes.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
@@ -24,10 +25,8 @@ type Kind = "person" | "organization" | "place"
 export function findNames(lines: readonly Line[], pack: MentionPack, signed: Signed): Names {
   const runs = lines.map((line) => runsOf(line, pack))
   const wholes = wholesIn(lines, runs, signed)
-  const candidates = lowered(
-    lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes)),
-    signed,
-  )
+  const written = lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes))
+  const candidates = lowered(withNameFields(lines, written, pack), signed)
   const labels = labelsOf(lines, candidates)
   const votes = gatherVotes(lines, candidates, labels, pack, signed)
   const peoples = peoplesIn(lines, candidates, votes, pack)
@@ -54,7 +53,8 @@ export function findNames(lines: readonly Line[], pack: MentionPack, signed: Sig
     phrases.push(labels.has(candidate) ? labelPhrase(phrase, signed) : phrase)
   })
   const shouted = lines.some(isShouted) ? shoutedNames(kinds, shorts) : null
-  for (const line of lines) if (line.even) phrases.push(...(shouted !== null && isShouted(line) ? inShout(line, shouted, pack) : inHeadline(line, kinds))) // prettier-ignore
+  const fields = new Set(candidates.filter(({rule}) => rule === fieldRule).map(({line}) => line))
+  for (const line of lines) if (line.even && !fields.has(line)) phrases.push(...(shouted !== null && isShouted(line) ? inShout(line, shouted, pack) : inHeadline(line, kinds))) // prettier-ignore
   return {phrases, peoples}
 }
 
@@ -323,7 +323,12 @@ function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname
     headTo: to,
     kind,
     form: "name",
-    name: surname === null ? wording(line, from, to + age) : `${wording(line, from, to)} ${surname}`,
+    name:
+      candidate.rule === fieldRule
+        ? units.join(" ")
+        : surname === null
+          ? wording(line, from, to + age)
+          : `${wording(line, from, to)} ${surname}`,
     units: all,
     gender: kind === "person" ? genderOf(candidate, roleNoun?.gender ?? null, pack) : null,
     role: role === null ? null : wording(line, role.from, from),

@@ -161,6 +161,10 @@ export type MentionPack = {
   readonly has: ReadonlySet<string>
   readonly identified: ReadonlySet<string>
   readonly as: string
+  /** Labels of the field of a form that names whom it is about: "full name". */
+  readonly nameLabels: ReadonlySet<string>
+  /** Labels of any field of a form, or the first or last word of one: "source", "place of arrest". They name nobody. */
+  readonly fields: ReadonlySet<string>
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */

@@ -15,6 +15,7 @@ import type {Day} from "./calendar.ts"
 import type {Mention} from "./mention.ts"
 import {inOneOrder} from "./figure-order.ts"
 import {datedSections} from "./dated-sections.ts"
+import {headsOfPosts} from "./posted.ts"
 import {pastDay} from "./told-years.ts"
 import {moved, resolve, writing} from "./time-resolve.ts"
 import {oneDay} from "./resolved.ts"
@@ -79,6 +80,7 @@ export function findExpressions(
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const sections = datedSections(document, analysis, readings)
+  const [lastCode, heads] = [lastTimecode(document), headsOfPosts(document)]
   const found: TimeFound[] = []
   const past: Day[] = []
   let text: Resolved | null = null
@@ -89,7 +91,8 @@ export function findExpressions(
     if (sentence.block !== block) {
       // What a post calls "later" is counted from its own words; what is told after it, from the post.
       const before = document.blocks[block]
-      if (own) text = null
+      // In a thread all goes on from the posts before: "that night", "the next morning".
+      if (own) text = heads.size > 0 ? text : null
       else if (before?.kind === "post" && before.published !== null) {
         text = writing({
           ...Bare,
@@ -100,16 +103,19 @@ export function findExpressions(
     }
     block = sentence.block
     const told = readings[at] ?? []
-    if (told.length === 0) return
+    if (told.length === 0 || heads.has(block)) return
     const headed = own ? null : (sections[at] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     for (const reading of told) {
       const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
-      const near = text !== null && at - named <= Near
+      const near = text !== null && (own || at - named <= Near)
       const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound, past}
-      const resolved = resolve(reading.meaning, context)
       const [first, last] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
       if (first === undefined || last === undefined) continue
+      // "1:32 A girl is dragged away", "that's my cousin at 0:52" tell no hour; they are of the day told of before.
+      const code = lastCode >= 0 && (secondsOf(document.text.slice(first.from, last.to).replace(/^at /i, "")) ?? Infinity) <= lastCode // prettier-ignore
+      if (code && text === null) continue
+      const resolved = code && text !== null ? text : resolve(reading.meaning, context)
       found.push({span: {from: first.from, to: last.to}, sentence, reading, resolved, now: written.now})
       const day = pastDay(reading.meaning, resolved)
       if (day !== null) past.push(day)
@@ -117,6 +123,19 @@ export function findExpressions(
     }
   })
   return found
+}
+
+const Timecode = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?=$|[ \t–—-])/
+const secondsOf = (words: string): number | null => {
+  const [hours = "0", minutes, seconds] = Timecode.exec(words)?.slice(1) ?? []
+  return minutes === undefined ? null : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+}
+
+// The last of the places of a film, listed from "0:00 Intro" on, in seconds; −1 where none are listed.
+function lastTimecode({text, blocks}: Document): number {
+  const codes = blocks.flatMap(({span: {from}}) => secondsOf(text.slice(from, from + 10)) ?? [])
+  const rises = codes.length > 2 && codes[0] === 0 && codes.every((at, i) => i === 0 || codes[i - 1]! < at)
+  return rises ? codes.at(-1)! : -1
 }
 
 // "- 5 February: they move her": the day that an entry of a chronology begins with is most often one that has been.

@@ -11,6 +11,7 @@ import {manyOf, type Many} from "../many.ts"
 import {behindOpening, mainFrom} from "../clause.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
+import {checkedRule} from "../checked.ts"
 import {followingRule} from "../following.ts"
 import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
@@ -156,7 +157,7 @@ function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): 
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
-const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || speaker.kind === "named" // prettier-ignore
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
 const isKept = (draft: Draft): boolean =>

@@ -8,6 +8,7 @@ import {isCopyright, isPointer} from "../furniture.ts"
 import {fold} from "../paragraphs.ts"
 import {mend} from "../wellformed.ts"
 import {readInset} from "./html-posts.ts"
+import {isCell, isEntryRow} from "./html-rows.ts"
 import {runsOf} from "./html-source.ts"
 import {attribute, isElement, walk, wordsOf, type Element, type Text} from "./html-tree.ts"
 
@@ -38,6 +39,7 @@ export function writeText(article: Element, source: string, titles: ReadonlySet<
   const opened: {readonly element: Element; readonly from: number; readonly framed: boolean}[] = []
   const labels = new Set<Element | Text>()
   let quoted = 0
+  let row: Element | null = null // the row of cells that is being written
 
   walk(
     article,
@@ -49,10 +51,15 @@ export function writeText(article: Element, source: string, titles: ReadonlySet<
       }
       if (labels.has(node) && frame.kind === "post") return false
       const {tag} = node
-      if (tag === "br") page.breakLine()
+      if (tag === "br" && row === null) page.breakLine()
       if (tag === "hr") page.endBlock()
       if (tag === "q") page.add(quoted++ % 2 === 0 ? "“" : "‘", frame)
+      if (row !== null && !Inline.has(tag)) {
+        page.part(isCell(node))
+        return true
+      }
       if (Inline.has(tag) && !(labels.has(node) && tag === "cite")) return true
+      if (isEntryRow(node)) row = node
       if (Headings.has(tag) && titles.has(fold(wordsOf(node, 600)))) return false
       page.endBlock()
       let next: Frame | null = null
@@ -61,6 +68,7 @@ export function writeText(article: Element, source: string, titles: ReadonlySet<
         next = {kind: inset.kind, post: inset}
         for (const label of inset.label) if (inset.kind === "post" || isElement(label)) labels.add(label)
       } else if (labels.has(node)) next = {kind: "caption", post: null}
+      else if (row === node) next = {kind: "list", post: null}
       else if (frame.kind !== "post" && frame.kind !== "quote") next = frameOf(node, page.length() === 0)
       if (next !== null) frames.push(next)
       opened.push({element: node, from: page.count(), framed: next !== null})
@@ -70,6 +78,7 @@ export function writeText(article: Element, source: string, titles: ReadonlySet<
       if (element.tag === "q") page.add(--quoted % 2 === 0 ? "”" : "’", frames[frames.length - 1] as Frame)
       if (opened[opened.length - 1]?.element !== element) return
       page.endBlock()
+      if (element === row) row = null
       const {from, framed} = opened.pop() as {from: number; framed: boolean}
       if (framed) frames.pop()
       if (element.tag === "blockquote" && framed) page.join(from)
@@ -100,6 +109,7 @@ function newPage() {
   let frame: Frame = {kind: "paragraph", post: null}
   let space: SourceRun | null = null
   let breaks = 0
+  let gap = "" // what parts the cells, and the parts of a cell, that were begun since the last word
   let mended = 0
 
   function put(words: string): void {
@@ -124,13 +134,15 @@ function newPage() {
       if (length > 0) put("\n\n")
       start = length
       frame = into
-    } else if (breaks > 0) put("\n")
+    } else if (gap !== "") put(gap)
+    else if (breaks > 0) put("\n")
     else if (space !== null) {
       run(1, space.from, space.to)
       put(" ")
     }
     space = null
     breaks = 0
+    gap = ""
   }
 
   function endBlock(): void {
@@ -138,6 +150,7 @@ function newPage() {
     start = -1
     space = null
     breaks = 0
+    gap = ""
   }
 
   function write(source: string, node: Text, into: Frame): void {
@@ -204,6 +217,12 @@ function newPage() {
     breakLine(): void {
       breaks++
       if (breaks > 1) endBlock()
+    },
+    /** A part of a row begins: a tab parts a cell from the one before, a space what else stands in it. */
+    part(cell: boolean): void {
+      if (start < 0) return
+      if (cell) gap = gap === " " ? "\t" : `${gap}\t`
+      else if (gap === "") gap = " "
     },
     /** Makes the blocks of one inset, from block `from` on, one block; its label stays apart. */
     join(from: number): void {

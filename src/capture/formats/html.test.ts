@@ -181,3 +181,17 @@ test("a page that declares no article is left to Readability, and still leads ba
   const found = sourceOf(map, {from: 0, to: 20})
   assert.equal(found === null ? null : slice(source, found), text.slice(0, 20))
 })
+
+test("a row of short cells is one entry, its cells parted by tabs; a page laid out by a table is none", async () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`
+  const table = `<table><tr><th>Name<th>Since<th>State</tr>${row("<p>Ida Marn</p>", "", "held<br>in <b>Osk</b>")}${row("Lev Orr", "5 May", "freed")}</table>`
+  const {text, blocks, map, source} = await open(`<article>${Prose}${table}<p>The list is not complete, the league says.</p></article>`) // prettier-ignore
+  const rows = blocks.filter(({kind}) => kind === "list").map(({span}) => slice(text, span))
+  assert.deepEqual(rows, ["Name\tSince\tState", "Ida Marn\t\theld in Osk", "Lev Orr\t5 May\tfreed"])
+  const at = text.indexOf("freed")
+  const found = sourceOf(map, {from: at, to: at + 5})
+  assert.equal(found === null ? "" : source.slice(found.from, found.to), "freed")
+  const laid = await open(`<body><table><tr><td><a href=/>Home</a></td><td>${Prose}</td></tr></table>`)
+  assert.equal(laid.blocks.filter(({kind}) => kind === "list").length, 0)
+  assert.ok(laid.text.includes(Words))
+})

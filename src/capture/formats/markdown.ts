@@ -52,6 +52,8 @@ const Fence = /^ {0,3}(`{3,}|~{3,})/
 const Heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/
 const Rule = /^ {0,3}(?:[-*_][ \t]*){3,}$/
 const Item = /^ {0,8}(?:[-*+]|\d{1,9}[.)])[ \t]+/
+const Cells = /^ {0,3}\|[ \t]*(?=\S[^|]*\|)/
+const Dashes = /^ {0,3}\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?[ \t]*)?$/
 const Definition = /^ {0,3}\[[^\]]{1,200}\]:/
 
 // Lines by what they belong to. A blank line ends a part; so does a line of another kind.
@@ -95,6 +97,10 @@ function kindOf(line: string, open: Part | null): {kind: BlockKind; skip: number
   if (head.trim() === "" || (line.length < 400 && Rule.test(line)) || Definition.test(head)) return null
   if (open === null && /^(?: {4}|\t)/.test(head) && !Item.test(head)) return null // indented code
   if (open?.kind === "paragraph" && /^ {0,3}(?:=+|-+)[ \t]*$/.test(head)) return null
+  // A row of a table is one entry; the line of dashes under its head is none.
+  if (Dashes.test(head)) return null
+  const row = Cells.exec(head)
+  if (row !== null) return {kind: "list", skip: row[0].length, fresh: true}
   const heading = Heading.exec(head)
   if (heading !== null) return {kind: "heading", skip: heading[0].length, fresh: true}
   const quoted = /^(?: {0,3}>[ \t]?){1,100}/.exec(head)

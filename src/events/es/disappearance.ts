@@ -35,8 +35,8 @@ export const disappearance: Told = {
     {lemma: ["saber", "conocer"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["nada"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: "tener", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["noticia", "noticias", "rastro"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: "aparecer", ...befalls, must: ["patient"], polarity: "-", denied: true, unless: ["lista", "listas", "registro", "registros", "censo", "foto", "fotos", "imagen", "imágenes", "video", "vídeo", "informe", "expediente", "acta", "documento", "documentos", "pantalla", "público", "televisión", "muerto", "muerta", "muertos"]}, // prettier-ignore
-    {lemma: "ver", part: "verb", object: "patient", pointed: ["patient"], must: ["patient"], needs: ["después", "más", "nunca", "jamás", "vuelto", "volvimos", "volvió", "volvieron", "volví"], unless: ["película", "permitir", "dejar", "impedir", "poder", "permitieron", "dejaron", "podido"], polarity: "-", denied: true, weak: true}, // prettier-ignore
-    {lemma: "faltar", ...befalls, must: ["patient"], weak: true, unless: ["respeto", "palabra", "cita", "clase", "clases", "trabajo", "reunión", "agua", "comida", "dinero", "tiempo", "verdad", "promesa", "día", "días", "horas", "poco", "sesión", "votación"], effects: gone}, // prettier-ignore
+    {lemma: "ver", part: "verb", object: "patient", pointed: ["patient"], must: ["patient"], needs: ["después", "más", "vuelto", "volvimos", "volvió", "volvieron", "volví"], unless: ["película", "permitir", "dejar", "impedir", "poder", "permitieron", "dejaron", "podido"], polarity: "-", denied: true, weak: true}, // prettier-ignore
+    {lemma: "faltar", ...befalls, must: ["patient"], weak: true, affirmed: true, unless: ["respeto", "palabra", "cita", "clase", "clases", "trabajo", "reunión", "agua", "comida", "dinero", "tiempo", "verdad", "promesa", "día", "días", "horas", "poco", "sesión", "votación"], effects: gone}, // prettier-ignore
     {lemma: "volver a ver", part: "verb", object: "patient", people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["volver a saber", "volver a tener"], part: "verb", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
@@ -88,6 +88,8 @@ export const disappearance: Told = {
     "Nadie ha visto la película desde mayo.",
     "Faltan tres días para la feria.",
     "El ministro faltó a la reunión.",
+    "¡No faltes el domingo!",
+    "Nunca lo vio un médico.",
     "Le impidieron ver a su abogada por tercera vez.",
     "No le permiten ver a su hija desde marzo.",
   ],

@@ -135,6 +135,7 @@ export const release: Told = {
     {lemma: ["ir libre", "ir libres", "quedar libres"], ...befalls, effects: free},
     {lemma: "liberación", ...deed, oblique: {de: "patient", por: "agent"}},
     {lemma: "excarcelación", ...deed},
+    {lemma: "libertad", part: "noun", object: "patient", oblique: {a: "patient", para: "patient"}, people: ["patient"], must: ["patient"], needs: ["¡", "!", "inmediata", "inmediato", "exigir", "pedir", "reclamar"], unless: ["dar", "otorgar", "conceder", "obtener", "negar", "denegar", "recuperar", "devolver", "expresión", "prensa", "culto"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
     {
       lemma: "libertad",
       ...deed,
@@ -201,6 +202,8 @@ export const release: Told = {
     {text: "El juez revocó la libertad condicional de Jana Ritter.", trigger: "revocó", roles: {patient: "Ritter"}, polarity: "-"}, // prettier-ignore
     {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
     {text: "Cualquier persona puede salir libremente.", trigger: "salir libremente", roles: {patient: "persona"}},
+    {text: "¡Libertad para Jana Ritter!", trigger: "Libertad", roles: {patient: "Ritter"}, modality: "demanded"},
+    {text: "¡LIBERTAD A LOS SEIS DE LA FUNDICIÓN!", trigger: "LIBERTAD", modality: "demanded", count: 6},
     {text: "Jana Ritter recuperó su libertad ayer.", trigger: "recuperó", roles: {patient: "Ritter"}},
     {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
     {text: "Los dos remeros abandonaron la comisaría.", trigger: "abandonaron", roles: {patient: "remeros"}}, // prettier-ignore

@@ -2,7 +2,7 @@
 
 /** In lower case; of a label of several words the first or the last may stand here: "PLACE OF ARREST". */
 export const fields: ReadonlySet<string> = new Set(
-  `name names surname alias age sex gender place places date dates dob time location address city country region language nationality ethnicity
+  `circumstances name names surname alias age sex gender place places date dates dob time location address city country region language nationality ethnicity
   religion occupation profession employer status id case cases number file ref reference incident incidents event events fact facts summary
   overview background context introduction methodology method findings finding conclusion conclusions recommendation recommendations
   outcome outcomes result results details description narrative observations remarks comments diagnosis injuries cause charge charges

@@ -1,5 +1,6 @@
 // What English tells the attribution floor.
 
+import {severalOf} from "../../several.ts"
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {fields} from "./fields.ts"
@@ -52,22 +53,29 @@ export const attributionPack: AttributionPack = {
     others: new Set("to cc bcc date sent subject re reply-to".split(" ")),
     forwarded: ["forwarded from", "forwarded message from"],
   },
+  checked: {
+    claims: new Set(
+      "claim|rumour|rumor|myth|hoax|viral claim|what is claimed|what was claimed|what is being claimed|what is being shared|what was shared|what people are saying|what is going round|what is circulating|what they say".split(
+        "|",
+      ),
+    ),
+    verdicts: new Set(
+      "verdict|rating|ruling|finding|conclusion|fact|facts|reality|truth|status|result|assessment|answer|fact check|fact-check|what we found|what we know|bottom line".split(
+        "|",
+      ),
+    ),
+    before: new Set("a the our this".split(" ")),
+  },
   turns: {
     fields,
     question: new Set([
-      "q",
-      "question",
-      "supplementary",
-      "interviewer",
-      "reporter",
-      "journalist",
-      "moderator",
-      "host",
-      "presenter",
-      "announcer",
-      "anchor",
-      "newsreader",
+      ...["q", "question", "supplementary"],
+      ...[
+        ...["interviewer", "reporter", "journalist", "moderator"],
+        ...["host", "presenter", "announcer", "anchor", "newsreader"],
+      ].flatMap(severalOf),
     ]),
+    clips: new Set("clip cut sound soundbite audio insert actuality tape sot".split(" ").flatMap(severalOf)),
     answer: new Set(["a", "answer", "interviewee", "guest", "reply", "response"]),
   },
 }

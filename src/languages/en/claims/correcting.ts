@@ -31,6 +31,7 @@ export const correcting: Correcting = {
   ),
   telling: set("air announce broadcast carry claim post print publish report run say state tell tweet write"),
   ownTelling: new Set(),
+  verdicts: set("verdict rating ruling finding conclusion status assessment result"),
   sorry: set("apologise apologize apology regret"),
   for: set("for"),
 }

@@ -43,6 +43,9 @@ export const denying =
 /** What stands between two numbers that are told together. */
 export const plus = /^\s*(?:,|,? and|plus|as well as)\s*$/i
 
+/** How a clause begins, right behind a noun, that tells which of many are meant. */
+export const which = /^,?\s+(?:whom?|that|which)\b/i
+
 /** Words by which those who are counted are some beside others. */
 export const further = /\b(?:others?|another|(?<!\d )more(?! than)|further|additional|fellow)\b/i
 

@@ -3,6 +3,7 @@
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
+import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
@@ -12,6 +13,7 @@ import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
+import {nameLabels} from "./name-labels.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./time-use.ts"
 import {anybodys, titleNouns} from "./titles.ts"
@@ -60,6 +62,8 @@ export const mentionPack: MentionPack = {
   word: wordOf,
   wordAt: (tokens, at) => givenMonthAt(tokens, at) ?? wordAt(tokens, at),
   nations,
+  nameLabels,
+  fields,
   known: knownNames(),
   demonym: readDemonym,
   possessive: (token) => token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’",

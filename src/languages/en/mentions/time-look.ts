@@ -47,7 +47,8 @@ const past = new Set(
 /** Which way the nearest verb looks, or the word that leads a time in; null when none is near. */
 export const direction: TimePack["direction"] = (tokens, at) => {
   if (tokens[at.from - 1]?.lower === "since") return "past"
-  return wayAround(tokens, at, Reach, look)
+  // "We can get him out by Tuesday": a day by which something is to be done, where no verb looks back.
+  return wayAround(tokens, at, Reach, look) ?? (tokens[at.from - 1]?.lower === "by" ? "future" : null)
 }
 
 /** Which way one token looks: a past verb, a word of things to come, or null. */

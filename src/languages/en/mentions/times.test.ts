@@ -131,6 +131,22 @@ test("a post is written on its own day, and what follows it is counted from it",
   assert.deepEqual(read(text, Published, parts), ["yesterday = 2025-05-01", "An hour later = 2025-05-02T11:00Z"])
 })
 
+test("the places of a film are no hours, and what is seen there is of the day told of before", () => {
+  const text =
+    "Filmed on 9 March 2025.\n0:00 The gate\n0:48 A bus leaves\n1:32 A girl is dragged away\nShe waves at 0:50."
+  assert.deepEqual(
+    read(text, Published).map((time) => time.replace(/^.* = /, "").slice(0, 10)),
+    Array.from({length: 5}, () => "2025-03-09"),
+  )
+  const log = "06:10 The gate opens.\n07:48 A bus leaves.\n09:32 A girl is dragged away."
+  assert.equal(read(log, Published)[1]?.startsWith("07:48 = 2025-05-07T07:48"), true)
+})
+
+test("a time by which something is to be done lies ahead", () => {
+  assert.deepEqual(read("We can get him out by Friday.", Published), ["Friday = 2025-05-09 until"])
+  assert.deepEqual(read("By Friday nine had been freed.", Published), ["Friday = 2025-05-02 until"])
+})
+
 test("a day without its month or week goes on from the one told of before it", () => {
   const behind = (words: string): string | undefined =>
     read(`The siege began on Tuesday 8 April. ${words}`, Published).at(-1)

@@ -50,13 +50,15 @@ export function loadParser(readModel: ReadModel): Parser {
       // "AT RISK OF DEPORTATION": in a line of capitals no capitals tell an acronym.
       const loud = text.length > 1 && text !== lower && (universal === "NOUN" || universal === "ADJ") && text === text.toUpperCase() // prettier-ignore
       const plain = loud && (shouted ??= isShouted(tokens))
-      const lemma = lemmaOf(plain ? lower : text, universal, penn, tokens[i + 1]?.text ?? "", lower)
+      // "They'd fled" is they had: of "they'd flee" the tags make a modal.
+      const had = /^['’]d$/.test(lower) && penn === "VBD"
+      const lemma = had ? "have" : lemmaOf(plain ? lower : text, universal, penn, tokens[i + 1]?.text ?? "", lower)
       const feats = featuresOf(text, universal, penn)
       return {
         from,
         to,
         text,
-        lower,
+        lower: had ? "had" : lower,
         lemma,
         upos: universal,
         xpos: penn,

@@ -2,7 +2,7 @@
 
 /** In lower case; of a label of several words the first or the last may stand here: "LUGAR DE DETENCIÓN". */
 export const fields: ReadonlySet<string> = new Set(
-  `nombre nombres apellido apellidos alias edad sexo género lugar lugares fecha fechas hora horario ubicación domicilio dirección ciudad
+  `circunstancias nombre nombres apellido apellidos alias edad sexo género lugar lugares fecha fechas hora horario ubicación domicilio dirección ciudad
   municipio departamento provincia país región idioma lengua nacionalidad etnia religión ocupación profesión oficio estado situación
   cédula dni caso casos número expediente ref referencia incidente incidentes evento hecho hechos resumen sumario panorama contexto
   antecedentes introducción presentación metodología método hallazgos conclusión conclusiones recomendación recomendaciones resultado

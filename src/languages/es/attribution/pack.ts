@@ -1,5 +1,6 @@
 // What Spanish tells the attribution floor. There is no trained finder: the rules alone read it.
 
+import {severalOf} from "../../several.ts"
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {fields} from "./fields.ts"
@@ -49,26 +50,31 @@ export const attributionPack: AttributionPack = {
     others: new Set("para a cc cco fecha enviado asunto ref re to date sent subject".split(" ")),
     forwarded: ["reenviado de", "mensaje reenviado de"],
   },
+  checked: {
+    claims: new Set(
+      "afirmación|bulo|rumor|mito|la afirmación|lo que se dice|lo que dicen|lo que circula|lo que se comparte|qué se dice|qué circula|dicen que|mensaje viral|cadena".split(
+        "|",
+      ),
+    ),
+    verdicts: new Set(
+      "veredicto|calificación|conclusión|realidad|verdad|hecho|hechos|resultado|lo que sabemos|lo que encontramos|lo cierto|verificación|respuesta".split(
+        "|",
+      ),
+    ),
+    before: new Set("el la los las nuestro nuestra este esta un una".split(" ")),
+  },
   turns: {
     fields,
     question: new Set([
-      "p",
-      "pregunta",
-      "periodista",
-      "entrevistador",
-      "entrevistadora",
-      "reportero",
-      "reportera",
-      "presentador",
-      "presentadora",
-      "locutor",
-      "locutora",
-      "conductor",
-      "conductora",
-      "moderador",
-      "moderadora",
-      "redacción",
+      ...["p", "pregunta", "redacción"],
+      ...[
+        ...["periodista", "entrevistador", "entrevistadora", "reportero", "reportera", "presentador", "presentadora"],
+        ...["locutor", "locutora", "loc", "conductor", "conductora", "moderador", "moderadora"],
+      ].flatMap(severalOf),
     ]),
+    clips: new Set(
+      "corte inserto inserción audio testimonio sonido declaración clip totales total".split(" ").flatMap(severalOf),
+    ),
     answer: new Set(["r", "respuesta", "entrevistado", "entrevistada"]),
   },
 }

@@ -153,3 +153,17 @@ test("what somebody does leads to their words by a colon, what a text is does no
   ])
   silent("El alcalde firmó el decreto: «Se expulsa a los marineros».", "El cartel colgaba en la plaza: «Nadie fue a Ema Voss».") // prettier-ignore
 })
+
+test("a clause about where behind somebody leaves them who speaks", () => {
+  check([
+    ["La alcaldesa de Alón, donde murieron seis personas, dijo que no hubo disparos.", "La alcaldesa de Alón | say | no hubo disparos"], // prettier-ignore
+    ["El director del penal, adonde fue trasladado ese día, sostiene que el barco ardió.", "El director | say | el barco ardió"], // prettier-ignore
+  ])
+})
+
+test("who is pointed at behind a preposition undergoes it and says nothing", () => {
+  check([
+    ["El jefe de policía, a quien acusan de torturas, sostiene que el barco ardió.", "unnamed  | accuse | torturas"],
+    ["La jueza, a la que acusaron de cobrar sobornos, declaró que Ema Voss está viva.", "La jueza | say | Ema Voss está viva"], // prettier-ignore
+  ])
+})

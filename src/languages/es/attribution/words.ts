@@ -138,7 +138,7 @@ export const habits: Habits = {
   going: set("circular trascender constar figurar"),
   evident: set("constar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
-  where: set("donde"),
+  where: set("donde adonde"),
   yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario cronograma agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
   phases: new Set(
     `volver a|llegar a|alcanzar a|limitar a|limitarse a|atrever a|atreverse a|animar a|animarse a|apresurar a|apresurarse a|proceder a

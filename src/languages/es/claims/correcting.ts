@@ -35,6 +35,7 @@ export const correcting: Correcting = {
     "afirmar anunciar asegurar comunicar contar decir difundir escribir informar publicar reportar señalar sostener",
   ),
   ownTelling: set("dije dijimos"),
+  verdicts: set("veredicto calificación conclusión resultado verificación"),
   sorry: set("disculpar disculpa perdón excusa"),
   for: set("por"),
 }

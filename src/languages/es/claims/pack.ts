@@ -1,6 +1,7 @@
 // What Spanish tells the claims floor.
 
 import type {ClaimPack} from "../../../claims/pack.ts"
+import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
 import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
@@ -19,6 +20,7 @@ export const claimPack: ClaimPack = {
   answering,
   correcting,
   leadIns,
+  nameLabels,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

@@ -75,3 +75,8 @@ test("the present of a chronicle is of its day", () => {
   const times = (text: string): (string | null)[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({time}) => time?.from ?? null) // prettier-ignore
   assert.equal(times("2 de mayo: muere el remero Abel Torno.")[0]?.slice(5), "05-02")
 })
+
+test("a name that is spelt as a verb is somebody before one", () => {
+  has("El juez ordenó que Sosa fuera detenido o expulsado.", "+ detention > Sosa")
+  has("Dijo que Mata fue detenido el lunes.", "+ detention > Mata")
+})

@@ -3,6 +3,7 @@
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
 import {formOf, saidOf} from "./agreement.ts"
+import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
@@ -12,6 +13,7 @@ import {fellows, gatherings, kinship, sorts} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
+import {nameLabels} from "./name-labels.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./times.ts"
 import {anybodys, titleNouns} from "./titles.ts"
@@ -60,6 +62,8 @@ export const mentionPack: MentionPack = {
   word: wordOf,
   wordAt: (tokens, at) => givenMonthAt(tokens, at) ?? wordAt(tokens, at),
   nations,
+  nameLabels,
+  fields,
   known: knownNames(),
   demonym: readDemonym,
   smallPeoples: true,

@@ -43,7 +43,8 @@ export function loadParser(readModel: ReadModel): Parser {
               return {from, to, text, lower, lemma: lemmaOf(text, "NOUN", tag, feats), upos: "NOUN", xpos: tag, feats, head: heads[i] ?? -1, rel: relOf(i)} // prettier-ignore
             }
             const lemma = lemmaOf(text, upos, xpos, feats)
-            return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
+            const rel = isNameOfVerb(tokens, i, labelAt) && relOf(i).startsWith("aux") ? "nsubj" : relOf(i)
+            return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel}
           }),
         ),
       ),
@@ -59,6 +60,9 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   const label = /^@\p{L}/u.test(lower) ? handle : labelAt(i)
   if (lower === "que" && label.upos === "PRON" && isSaying(tokens, i - 1, tokens[i - 1]?.text.toLowerCase() ?? "", labelAt)) return told // prettier-ignore
   if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
+  if (isNameOfVerb(tokens, i, labelAt)) return handle
+  // "¡Libertad a los seis!"
+  if (label.upos === "VERB" && /(?:[ie]dad|libertad|voluntad|dificultad|verdad|titud)$/.test(lower)) return called
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
   if (label.upos !== "ADV" && bare.has(lower)) return hurried
   if (isLie(label, lower)) return third(lower)
@@ -93,6 +97,7 @@ const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi 
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
 const told: Label = {upos: "SCONJ", xpos: "IN", feats: ""}
 const thanks: Label = {upos: "ADP", xpos: "IN", feats: ""}
+const called: Label = {upos: "NOUN", xpos: "NN", feats: "Gender=Fem|Number=Sing"}
 const hurried: Label = {upos: "ADV", xpos: "RB", feats: ""}
 const reading: Label = {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
 
@@ -128,6 +133,14 @@ function isOne(
 ): boolean {
   const own = /^(?:nsubj|obj$|iobj|obl)/.test(relOf(i)) && labelAt(i - 1).upos === "DET" && heads[i - 1] === i
   return own && i + 1 < tokens.length && labelAt(i + 1).upos === "ADJ" && heads[i + 1] === i
+}
+
+// "Dijo que Mata fue detenido": between small words, and before a verb, a verb with a capital is somebody's name.
+function isNameOfVerb(tokens: Words, i: number, labelAt: LabelAt): boolean {
+  const [before, own, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (labelAt(i).upos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(own?.text ?? "")) return false
+  const small = /^\p{Ll}/u.test(before?.text ?? "") && /^\p{Ll}/u.test(behind?.text ?? "")
+  return small && /^VB[CDFIPSZ]?$/.test(labelAt(i + 1).xpos) && labelAt(i + 1).xpos !== "VB"
 }
 
 // "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".

@@ -1,0 +1,41 @@
+// Registers set as tables: what a line tells of whom it is about, and days under the head of a happening.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {openCapture} from "../../../capture/open.ts"
+import {takeCapture} from "../../../capture/take.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+async function told(lines: readonly string[], language = "en"): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`Outlet: The League\nPublished: 2031-03-20\nLanguage: ${language}\n\nThe list\n\n${lines.join("\n")}\n`) // prettier-ignore
+  const {documents} = await openCapture(takeCapture(bytes, {name: "list.txt"}), bytes)
+  const {claims} = engine.read(documents[0]!)
+  return claims.map(({type, roles, time}) => `${type} ${roles.patient?.[0]?.text ?? "–"} ${time?.from?.slice(0, 10) ?? "–"}`) // prettier-ignore
+}
+
+test("a line of cells is an entry of whom it names", async () => {
+  assert.deepEqual(await told(["1\tIda Marn\t34\treleased 9 March 2031", "2\tLev Orr\t51\tdied 13 March 2031 in hospital"]), ["release Ida Marn 2031-03-09", "death Lev Orr 2031-03-13"]) // prettier-ignore
+})
+
+test("days under the head of a happening tell it of whom the line is about", async () => {
+  const sheet = ["Name\tDate of arrest\tTown\tReleased\tBorn", "Ida Marn\t3 March 2031\tOsk\t9 March 2031\t1 May 1990", "Lev Orr\t5 March 2031\tOsk\t\t2 May 1988"] // prettier-ignore
+  assert.deepEqual(await told(sheet), ["arrest Ida Marn 2031-03-03", "release Ida Marn 2031-03-09", "arrest Lev Orr 2031-03-05"]) // prettier-ignore
+  assert.deepEqual(await told(["Nombre\tFecha de detención\tLugar\tLiberado el", "Ida Marna\t03/03/2031\tOsta\t19/03/2031"], "es"), ["detention Ida Marna 2031-03-03", "release Ida Marna 2031-03-19"]) // prettier-ignore
+})
+
+test("the head of one table is none of the next", async () => {
+  const sheet = [
+    "Name\tReleased\tTown",
+    "Ida Marn\t9 March 2031\tOsk",
+    "Births in the town:",
+    "Lev Orr\t5 March 2031\tOsk",
+  ]
+  assert.deepEqual(await told(sheet), ["release Ida Marn 2031-03-09"])
+})
+
+test("what is only expected, what is no day, and a head alone tell nothing", async () => {
+  assert.deepEqual(await told(["Name\tExpected release\tTown", "Ida Marn\t9 March 2031\tOsk"]), [])
+  assert.deepEqual(await told(["Name\tArrests\tTown", "Ida Marn\t3\tOsk"]), [])
+})
