@@ -16,7 +16,7 @@ export function clipOf({document: {text, blocks}, pack: {turns}}: Scene, block: 
   if (span === undefined || found === null || !turns.clips.has(mark.toLowerCase().replace(/\s+#?/, " "))) return null
   const from = span.from + found[0].indexOf(name, mark.length)
   const at = {from, to: from + name.length}
-  const colon = text.indexOf(":", at.to)
+  const colon = span.from + found[0].lastIndexOf(":")
   const to = span.from + found[0].length
   return {name: name.toLowerCase(), at, colon: {from: colon, to: colon + 1}, to, sure: true, alone: true}
 }
