@@ -237,7 +237,8 @@ export function bareClause(
     if (first === undefined || start >= ceiling) return null
     if (first.xpos === "EX") return start
     if (pack.words.objective.has(line.lower[start] ?? "")) return null
-    if (phrase !== null && finiteSoon(line, phrase.to, ceiling)) return start
+    if (phrase !== null && (finiteSoon(line, phrase.to, ceiling) || goesOnBehindAside(line, phrase, ceiling)))
+      return start
     if (phrase !== null && isTime(line, phrase) && tries === 0) start = phrase.to
     else if (first.upos === "ADP" && /^(?:on|in|at|after|during|from|by|before)$/.test(line.lower[start] ?? "")) {
       const object = phraseBeginning(line, start + 1, ceiling)
@@ -256,6 +257,17 @@ export function bareClause(
     } else return null
   }
   return null
+}
+
+// "Said its leader, Ana Ruiz, was arrested", "told us a fifth man, who is ill, had left": who it is stands between commas,
+// and the tree knows the verb behind them for what is said.
+function goesOnBehindAside({tokens, lower, parsed}: Line, {from, to}: Run, ceiling: number): boolean {
+  if (!parsed || lower[to] !== "," || to + 1 >= ceiling || !lower.slice(from, to).includes(",")) return false
+  let verb = to + 1
+  while (tokens[verb]?.upos === "ADV") verb++
+  const {upos, head} = tokens[verb] ?? {upos: "", head: -1}
+  const told = upos === "AUX" ? tokens[head] : upos === "VERB" ? tokens[verb] : undefined
+  return told?.rel === "ccomp" && told.head < from
 }
 
 // Whether a second finite verb stands behind the first.

@@ -3,7 +3,7 @@
 import {clauseEnd} from "./clause.ts"
 import {isNobody, isSupposed, plainCue, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
-import {spanOf, type Line, type Run} from "./line.ts"
+import {isMark, spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {isMistakenNoun} from "./mistaken.ts"
 import {Opens} from "./openers.ts"
@@ -227,8 +227,9 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return isRelative(line, start) ? null : end(start + 1) // prettier-ignore
   // "Reports in the foreign press that they might be freed"
-  const far = scene.pack.talk.has(line.lower[at] ?? "") && line.tokens[start]?.upos === "ADP" && !phrases.of.has(word) ? phraseBeginning(line, start + 1) : null // prettier-ignore
-  if (far !== null && words.that.has(line.lower[far.to] ?? "") && (line.tokens[far.to]?.upos === "SCONJ" || line.tokens[far.to]?.rel === "mark")) return end(far.to + 1) // prettier-ignore
+  const within = scene.pack.talk.has(line.lower[at] ?? "") && line.tokens[start]?.upos === "ADP" && !phrases.of.has(word) ? phraseBeginning(line, start + 1) : null // prettier-ignore
+  const far = within === null ? null : {to: titleEnd(line, within.to)}
+  if (far !== null && words.that.has(line.lower[far.to] ?? "") && (line.tokens[far.to]?.upos === "SCONJ" || line.tokens[far.to]?.rel === "mark" || hasOwnSubject(line, far.to))) return end(far.to + 1) // prettier-ignore
   // "la denuncia de que": a clause behind "of".
   if (phrases.of.has(word) && words.that.has(line.lower[start + 1] ?? "")) return end(start + 2)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)
@@ -307,6 +308,21 @@ function behindAdverbs({tokens}: Line, at: number, floor: number): number {
 
 // "Said the men left": what stands between two verbs is the subject of the second where the tree hangs it there.
 const startsClause = ({tokens}: Line, from: number, at: number): boolean => tokens.some(({head, rel}, i) => i >= from && i < at && rel.startsWith("nsubj") && (head === at || head > at)) // prettier-ignore
+
+// "Claims in the paper that Ruiz was beaten": a passive with a subject of its own is no clause about the paper.
+function hasOwnSubject({tokens}: Line, that: number): boolean {
+  const verb = tokens[that]?.head ?? -1
+  return tokens.some(({head, rel}, i) => head === verb && i > that && rel === "nsubj:pass") && tokens[verb + 1]?.upos !== "ADP" // prettier-ignore
+}
+
+// "Claims in the daily "New Path" that": the title in marks behind what it names.
+function titleEnd({tokens, lower}: Line, at: number): number {
+  if (!isMark(lower[at] ?? "")) return at
+  for (let i = at + 1; i < Math.min(tokens.length, at + Title); i++) if (isMark(lower[i] ?? "")) return i + 1
+  return at
+}
+
+const Title = 8 // tokens of a title and its marks
 
 // "The claim that they were spies convinced nobody": the clause ends before the verb that the noun is the subject of.
 function withinBranch(line: Line, at: number, to: number): number {

@@ -365,7 +365,7 @@ export type AttributionPack = {
   readonly mastheads: ReadonlySet<string>
   /** Words that open a letter: "dear". */
   readonly salutations: ReadonlySet<string>
-  /** Nouns of what is written, read or told as a thing: "letter", "story". */
+  /** Nouns of what is written, read, told or found as a thing: "letter", "story", "body". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */
   readonly documents: ReadonlySet<string>

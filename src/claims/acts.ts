@@ -200,7 +200,7 @@ function isUnsaid(row: Row, group: VerbGroup, said: Attribution, outer: Attribut
   if (said.act === "silence") return false
   // Somebody else's denial of it is theirs: "denied that she had accused him".
   const content = outer?.content.find((one) => one.from <= (said.cue[0]?.from ?? 0) && (said.cue[0]?.to ?? 0) <= one.to)
-  const whole = outer === null || content === undefined ? {from: 0, to: row.tokens.length} : boundsOf(row, {attribution: outer, content}) // prettier-ignore
+  const whole = outer === null || content === undefined ? {from: 0, to: row.tokens.length} : boundsOf(row, {attribution: outer, content}, pack) // prettier-ignore
   const {polarity, certainty, modality} = verbStance(row, group, [], {from: group.from, to: group.at + 1}, whole, pack)
   return polarity === "-" && certainty === "certain" && modality === "fact"
 }

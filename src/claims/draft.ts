@@ -131,7 +131,7 @@ function isHelpedAt({tokens, lower}: Row, at: number, {be, free}: ClaimPack): bo
 function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: ArgumentReader): Draft[] {
   const {frame, happening} = hit.entry
   const {pack} = scene
-  const voice = boundsOf(row, held)
+  const voice = boundsOf(row, held, scene.pack)
   const roll = rollBehind(row, hit, pack)
   if (roll.length > 0)
     return one(finish(scene, row, hit, held, {from: hit.from, to: roll.at(-1)!.to}, new Map([["patient", roll]]), flat, null)) // prettier-ignore

@@ -8,6 +8,8 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withoutAnimals} from "./animals.ts"
+import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import {withCaptives} from "./captives.ts"
@@ -16,6 +18,8 @@ import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import type {Happening} from "./happening.ts"
+import {withoutGames} from "./games.ts"
+import {withoutCited} from "./headlines-cited.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -25,6 +29,7 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
+import {withoutNorms} from "./norms.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
@@ -56,9 +61,16 @@ export function findClaims(
     happenings,
     pack,
   )
-  const told = withReplies(scene, withRosters(scene, backed))
+  const told = withReplies(
+    scene,
+    withRosters(
+      scene,
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
+    ),
+  )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
-  const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
+  const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
+  const drafts = withoutNorms(corrected, pack)
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])
@@ -69,7 +81,7 @@ export function findClaims(
     ...pointedAnswers(scene, open),
     ...answeredQuestions(scene, acts.kept),
   ]
-  const others = codeDrafts(otherClaims(scene, [...all, ...denied]), pack.coder)
+  const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied]), pack), pack.coder)
   const denials = selfDenials(scene, all, happenings)
   const ordered = [...all, ...denied, ...others, ...denials].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,

@@ -19,6 +19,7 @@ import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isLeftOpen, isOfAllegation, under, weaker, type Bounds} from "./stance.ts"
 import {isWhole} from "./shares.ts"
 import {isOrdered} from "./ordered.ts"
+import {signatureAt} from "./predicate.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
 import {isAhead, timeToldOf} from "./dated.ts"
@@ -46,7 +47,7 @@ export function finish(
   const {frame, happening} = hit.entry
   const said = held.attribution
   // "Could not confirm that he died": what is expressly left open stays open.
-  const {stance: read, model} = said.act === "silence" || (told.certainty === "unknown" && isLeftOpen(row, hit.at, boundsOf(row, held), scene.pack)) ? {stance: told, model: null} : refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality) // prettier-ignore
+  const {stance: read, model} = said.act === "silence" || (told.certainty === "unknown" && isLeftOpen(row, hit.at, boundsOf(row, held, scene.pack), scene.pack)) ? {stance: told, model: null} : refined(told, row.tokens, hit.at, boundsOf(row, held, scene.pack), scene.pack.factuality) // prettier-ignore
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
     (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
@@ -58,7 +59,7 @@ export function finish(
       said.manner !== "direct" &&
       isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = said.polarity === "-" && (frame.part === "noun" ? isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack) : isOfAllegation(row, hit.at, boundsOf(row, held), scene.pack)) // prettier-ignore
+  const alleged = said.polarity === "-" && (frame.part === "noun" ? isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack) : isOfAllegation(row, hit.at, boundsOf(row, held, scene.pack), scene.pack)) // prettier-ignore
   const possible = leftPossible(row, hit.at, read, scene.pack)
   const unvoiced = framed(possible ?? (alleged ? {...read, certainty: "certain"} : read), frame)
   const voiced =
@@ -236,7 +237,7 @@ export function byVoice(told: Stance, said: Attribution, clause: boolean, happen
 }
 
 /** The tokens of a row that stand in a holder's words. */
-export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
+export function boundsOf(row: Row, {content, attribution}: Holder, pack: ClaimPack): Bounds {
   const from = tokenAt(row, content.from)
   const last = tokenAt(row, content.to - 1)
   const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
@@ -245,6 +246,9 @@ export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
   const cue = attribution.maker.rule === learntRule && !told ? attribution.cue[0] : undefined
   const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
   if (cue === undefined || cue.from < begins || cue.to > ends) return own
+  // A word that only says it, however it was found, takes nothing from what is said.
+  const known = signatureAt(row, tokenAt(row, cue.from), pack)?.affirmed
+  if (known?.polarity === "+" && known.certainty === "probable" && known.modality === "fact") return own
   // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.
   return {from: Math.min(own.from, tokenAt(row, cue.from)), to: Math.max(own.to, tokenAt(row, cue.to - 1) + 1)}
 }

@@ -1,6 +1,6 @@
 // Rosters: "The following were freed on Monday:" with a list below it, one a line: what the line above tells is told of those.
 
-import type {Document} from "../text/document.ts"
+import type {BlockKind, Document} from "../text/document.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {Filler} from "./claim.ts"
 import {questionAt} from "./asked.ts"
@@ -20,13 +20,15 @@ const Longest = 40 // tokens of an entry
 export function rostersIn(rows: readonly Row[], {blocks}: Document, pack: ClaimPack): Rosters {
   const found = new Map<number, readonly Mention[]>()
   const kinds = new Map(blocks.map(({kind, span}) => [span.from, kind]))
+  let own: BlockKind | undefined // of the block that a row stands in
   for (const row of rows) {
+    own = kinds.get(row.tokens[0]?.from ?? -1) ?? own
     const answer = answerTo(row, rows[row.index + 1], pack)
     if (answer !== null) found.set(row.index, [answer])
     const next = rows[row.index + 1]?.tokens[0]
     const kind = next === undefined ? undefined : kinds.get(next.from)
-    // A colon announces a list of any form, a bare heading only one that is marked as such.
-    const opens = kind !== undefined && (row.tokens.at(-1)?.text === ":" || (kind === "list" && !row.tokens.some(({upos}) => upos === "AUX"))) // prettier-ignore
+    // A colon announces a list of any form, a bare heading only one that is marked as such, and no entry those behind it.
+    const opens = kind !== undefined && (row.tokens.at(-1)?.text === ":" || (kind === "list" && own !== "list" && !row.tokens.some(({upos}) => upos === "AUX"))) // prettier-ignore
     if (!opens) continue
     const listed: Mention[] = []
     for (let i = row.index + 1; i < rows.length; i++) {

@@ -38,6 +38,8 @@ type Node = {
   readonly key: string
   /** Whether its document has another of the very same name. */
   readonly twin: boolean
+  /** Whether its document calls it "another Marsh": not the one whom others call so. */
+  readonly another: boolean
 }
 
 type Cluster = {
@@ -228,8 +230,16 @@ function unnamedAuthors(
   })
 }
 
-function namedPeople({document, entities}: Reading, names: Names, pack: CollationPack): Node[] {
+const Ahead = 16 // units before a name in which "another" stands
+
+function namedPeople({document, entities, mentions}: Reading, names: Names, pack: CollationPack): Node[] {
   const author = authorOf(document, pack)
+  const spans = new Map(mentions.map(({id, span}) => [id, span]))
+  // "Another Marsh, the senator's father": who is told apart where first named.
+  const isAnother = (one: Entity): boolean => {
+    const from = one.mentions.map((id) => spans.get(id)?.from ?? 0).reduce((first, at) => Math.min(first, at), Infinity)
+    return pack.further.test(/\p{L}+\s+$/u.exec(document.text.slice(Math.max(0, from - Ahead), from))?.[0] ?? "")
+  }
   const nodes = entities.flatMap((given): Node[] => {
     // "I" of somebody's own page is who writes it.
     const own = author !== null && !given.named && pack.self.test(given.name)
@@ -256,6 +266,7 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
         weight,
         key: `${name.words.join(" ")} ${document.id} ${entity.id}`,
         twin: false,
+        another: isAnother(entity),
       },
     ]
   })
@@ -274,6 +285,7 @@ function inOrder(nodes: readonly Node[]): Node[] {
 type Choice = {readonly cluster: Cluster | null; readonly why: NameReason; readonly doubtful: readonly string[]}
 
 function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>, names: Names): Choice {
+  if (node.another) return {cluster: null, why: "same", doubtful: []}
   const seen = new Set<Cluster>()
   const sure: {cluster: Cluster; why: NameReason}[] = []
   const maybe: {cluster: Cluster; why: NameReason}[] = []
@@ -282,7 +294,7 @@ function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>, nam
     for (const cluster of block.length > Crowd ? block.filter(({full}) => equalWords(full, node.name)) : block) {
       if (seen.has(cluster)) continue
       seen.add(cluster)
-      if (cluster.documents.has(node.document)) continue
+      if (cluster.documents.has(node.document) || (node.name.words.length === 1 && cluster.nodes.every((one) => one.another))) continue // prettier-ignore
       const {verdict, reason} = bestFinding(cluster, node, names)
       if (verdict === "no" || gendersClash(cluster, node)) continue
       if (verdict === "yes") sure.push({cluster, why: reason})

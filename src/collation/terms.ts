@@ -4,7 +4,7 @@
 
 import type {Reading} from "../claims/reading.ts"
 import type {Claim} from "../claims/claim.ts"
-import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {compareStretches} from "./stretch.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
@@ -30,7 +30,7 @@ export function findTerms(subject: Subject, names: Names): Finding[] {
   const {wording} = names.pack
   const told = subject.statements.filter((one) => one.term !== null && !one.denied && one.modality === "fact" && one.share === null) // prettier-ignore
   const sides = sidesBy(told, ({term}) => String(term?.days ?? 0), ({term}) => term?.text ?? "") // prettier-ignore
-  if (sides.length < 2 || !isShared(sides)) return []
+  if (sides.length < 2 || !isMoved(sides)) return []
   const judged = judgeSides(
     sides,
     (i, j) => ({relation: areTwo(sides[i]?.statements[0], sides[j]?.statements[0]) ? "open" : "apart", step: null}),

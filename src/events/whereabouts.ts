@@ -4,6 +4,9 @@ import type {Happening} from "../claims/happening.ts"
 import {where, who} from "./labels.ts"
 import {befalls, done, state} from "./shapes.ts"
 
+const held = ["prison", "jail", "custody", "detention", "cell", "barracks", "captivity", "not"]
+const home = [{role: "patient", status: "free", when: "after"}] as const
+
 /** Whereabouts, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const whereabouts: Happening = {
   name: "whereabouts",
@@ -194,12 +197,9 @@ export const whereabouts: Happening = {
       {lemma: ["hospitalise", "hospitalize", "take to hospital", "rush to hospital", "admit to hospital", "bring to hospital"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "trapped underground", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: ["trapped", "stranded"], part: "adjective", subject: "patient", people: ["patient"], needs: ["underground", "mine", "shaft", "rubble", "flood", "snow"]}, // prettier-ignore
-      {
-        lemma: ["turn up alive", "turn up safe", "resurface", "reappear"],
-        part: "verb",
-        subject: "patient",
-        people: ["patient"],
-      },
+      // Who was looked for and is found safe is missing no longer, and in nobody's hands unless the sentence says so.
+      {lemma: ["turn up alive", "turn up safe", "turn up unharmed", "resurface", "reappear"], part: "verb", subject: "patient", people: ["patient"], unless: [...held, "public", "television", "screen", "stage", "album", "form"], effects: home}, // prettier-ignore
+      {lemma: ["find safe", "find unharmed", "find in good health", "find well", "find sound", "locate alive", "locate safe", "locate unharmed", "locate in good health"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: held, effects: home}, // prettier-ignore
       {lemma: ["ill", "unwell", "bedridden", "unconscious"], part: "adjective", subject: "patient", people: ["patient"], unless: ["will", "omen", "treat", "treated", "treatment"], weak: true}, // prettier-ignore
       {lemma: ["keep", "hide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "place"], weak: true, unless: ["mind", "touch", "line", "check", "dark", "custody", "hospital", "office", "power", "work", "bed", "loop", "waiting", "prison", "jail", "cell"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
       {lemma: ["proof of life", "sign of life", "signs of life", "proofs of life"], part: "noun", subject: "patient", object: "patient", oblique: {from: "patient", of: "patient", for: "patient"}}, // prettier-ignore

@@ -39,10 +39,11 @@ export function splitterOf(words: SplitWords): SyntaxPack["split"] {
   }
 }
 
-// Behind the number that a post of a thread begins with: "3/ State TV says", "3/7 State TV says".
+// Behind the number that a post of a thread begins with: "3/ State TV says", "3/7 State TV says"; and that of a paragraph: "3.2 Two
+// men fled". Two digits behind the stop are the minutes of a clock.
 function pastNumber(tokens: readonly RawToken[]): number {
   const [first, second] = tokens
-  const at = /^\d{1,2}\/\d{1,2}$/.test(first?.text ?? "") ? 1 : second?.text === "/" && /^\d{1,2}$/.test(first?.text ?? "") ? 2 : 0 // prettier-ignore
+  const at = /^\d{1,2}(?:\/\d{1,2}|(?:\.\d)+)$/.test(first?.text ?? "") ? 1 : second?.text === "/" && /^\d{1,2}$/.test(first?.text ?? "") ? 2 : 0 // prettier-ignore
   const [number, behind] = [tokens[at - 1], tokens[at]]
   const apart = number !== undefined && behind !== undefined && behind.from > number.to
   return apart && /^[\p{Lu}"“«¿¡@#]/u.test(behind.text) ? at : 0

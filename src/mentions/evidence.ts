@@ -70,6 +70,12 @@ export function isAcronym({line, from, units: [unit = "", ...more]}: Candidate):
   return more.length === 0 && line.casing[from] === AllCaps && unit.length < 7 && unit === unit.toUpperCase() && !everyday // prettier-ignore
 }
 
+// "Ruth Annan (RA)": a given name, and no word of everyday use behind it.
+function hasGivenAlone(units: readonly string[], pack: MentionPack): boolean {
+  const [first, ...others] = units.map((unit) => pack.word(unit.toLowerCase()))
+  return first?.given != null && !first.common && others.every(({common, noun, grammar}) => !common && noun === null && !grammar) // prettier-ignore
+}
+
 /** What stands before and after the name tells. */
 export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
   // "Go, your mother is waiting": what opens a sentence and is no name to the tagger is none.
@@ -205,7 +211,8 @@ function votesAfter({line, to, units}: Candidate, pack: MentionPack): Partial<Vo
   if (token.text === ",") return afterComma(line, to + 1, pack)
   if (/^\d+$/.test(token.text) && token.text.length < 4 && line.tokens[to + 1]?.text === "of")
     return {thing: 2, person: -2} // "Cause 77 of 2025"
-  if (token.text === "(" && line.casing[to + 1] === AllCaps && units.length > 1) return {organization: 3, person: -2}
+  if (token.text === "(" && line.casing[to + 1] === AllCaps && units.length > 1 && !hasGivenAlone(units, pack))
+    return {organization: 3, person: -2}
   const noun = line.casing[to] === Small ? word.noun : null
   if (noun !== null && line.tokens[to]?.upos !== "VERB") {
     if (noun.sort === "site") return {place: 1.5}

@@ -4,7 +4,7 @@ import {nicknameOf} from "./aliases.ts"
 import type {Bond} from "./bonds.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
-import {middleSurname} from "./names.ts"
+import {initials, middleSurname} from "./names.ts"
 import {namesakesOf} from "./namesakes.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
@@ -177,6 +177,8 @@ function partsOf(
       }
     }
     for (const unit of units) byPart.get(nicknameOf(unit) ?? "")?.push(cluster)
+    const letters = byPart.get(initials(units)) // "Mara Ost (MO)"
+    if (letters?.length === 0) letters.push(cluster)
     const list = byPart.get(middleSurname(units, pack) ?? "")
     if (list !== undefined && list.length < Namesakes && !list.includes(cluster)) list.push(cluster)
   }
@@ -208,8 +210,4 @@ function joinBodies(clusters: Clusters, names: readonly number[]): void {
     if (home !== null && clusters.of(i) !== home)
       clusters.join(i, home, `short for ${clusters.phrases[home.root]?.name}`)
   }
-}
-
-function initials(units: readonly string[]): string {
-  return units.map((unit) => (/^\p{Lu}/u.test(unit) ? unit.slice(0, 1) : "")).join("")
 }

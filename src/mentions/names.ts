@@ -9,6 +9,7 @@ import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {AllCaps, Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
+import {listedNames} from "./listed-names.ts"
 import {fieldRule, withNameFields} from "./name-fields.ts"
 import {generationOf} from "./namesakes.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
@@ -55,7 +56,10 @@ export function findNames(lines: readonly Line[], pack: MentionPack, signed: Sig
   const shouted = lines.some(isShouted) ? shoutedNames(kinds, shorts) : null
   const fields = new Set(candidates.filter(({rule}) => rule === fieldRule).map(({line}) => line))
   for (const line of lines) if (line.even && !fields.has(line)) phrases.push(...(shouted !== null && isShouted(line) ? inShout(line, shouted, pack) : inHeadline(line, kinds))) // prettier-ignore
-  return {phrases, peoples}
+  const listed = listedNames(lines, pack)
+  if (listed.length === 0) return {phrases, peoples}
+  const taken = new Map(listed.map((one) => [one.line, one.to]))
+  return {phrases: [...phrases.filter(({line, from}) => from >= (taken.get(line) ?? 0)), ...listed], peoples}
 }
 
 // "SARR:" is the Lia Sarr whom the byline names.
@@ -117,6 +121,8 @@ function gatherVotes(
       labelled.add(candidate.key)
       sum = addVotes(sum, labelVotes(candidate, isAcronym(candidate), signed, pack))
     }
+    // "Mara Ost (MO) was held": letters in brackets behind somebody are theirs.
+    if (candidate.kind === null && isInitialsOf(candidate, candidates[i - 1]) && isSomebody(candidates[i - 1], votes)) sum = addVotes(sum, {person: 6, organization: -2}) // prettier-ignore
     votes.set(candidate.key, sum)
   })
   if (towns.size > 0) for (const [key, sum] of votes) if (towns.has(key.toLowerCase())) votes.set(key, addVotes(sum, {place: 5})) // prettier-ignore
@@ -132,6 +138,19 @@ function gatherVotes(
   const sum = votes.get(outlet)
   if (sum !== undefined && sum.person < 3) votes.set(outlet, addVotes(sum, {organization: 4}))
   return votes
+}
+
+function isInitialsOf({line, from, to, units}: Candidate, before: Candidate | undefined): boolean {
+  const [open, close] = [line.tokens[from - 1]?.text, line.tokens[to]?.text]
+  if (before === undefined || before.line !== line || before.to + 1 !== from || open !== "(" || close !== ")")
+    return false
+  return units.length === 1 && before.units.length > 1 && initials(before.units) === units[0]
+}
+
+// A title or a given name before it tells a person from a body: "Mr Osric Vane", not "River Guard".
+function isSomebody(one: Candidate | undefined, votes: ReadonlyMap<string, Votes>): boolean {
+  const {person = 0, organization = 0} = one === undefined ? {} : (votes.get(one.key) ?? {})
+  return one?.kind === "person" || person - organization >= 3
 }
 
 // A name on a line of its own, and what somebody is on the next: who signs.
@@ -461,4 +480,9 @@ function inHeadline(line: Line, kinds: ReadonlyMap<string, Kind>): Phrase[] {
     }
   }
   return found
+}
+
+/** The first letters of a name. */
+export function initials(units: readonly string[]): string {
+  return units.map((unit) => (/^\p{Lu}/u.test(unit) ? unit.slice(0, 1) : "")).join("")
 }

@@ -47,7 +47,7 @@ export const grammar: GrammarWords = {
     ["admit", set("patient casualty people person man woman child baby refugee migrant survivor student passenger pupil visitor member wounded injured")], // prettier-ignore
   ]),
   befalling: set(
-    "abduct arrest assault bury cancel capture confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue revoke seize shoot stab torture transfer withdraw wound",
+    "abduct adopt arrest assault bury cancel capture carry confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder pass release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
   unsaying: ["all told", "that said", "having said that", "this said", "needless to say", "strange to say", "sad to say", "that is to say", "to say the least", "so to say", "truth be told", "truth to tell", "generally speaking", "strictly speaking", "broadly speaking", "roughly speaking", "speaking of which", "come to think of it"].map((run) => run.split(" ")), // prettier-ignore
   comparing: set("well much soon far long many usual always ever expected before if though"),
@@ -182,6 +182,7 @@ reporting media press
 export const texts = set(`
 note notes letter letters story stories tale tales word words book books novel novels poem poems song songs paper papers
 document documents contract contracts diary diaries postcard postcards article articles joke jokes name names verse verses
+body bodies corpse corpses remains skeleton skeletons
 `)
 
 /** Words that make an unnamed source of the noun behind them. */
@@ -213,7 +214,7 @@ export const standpoints = set(
 export const remaining = set("remain")
 /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
 export const talk = set(
-  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item whisper whispers",
+  "allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item whisper whispers",
 )
 export const spreading = set("go spread circulate run travel fly surface emerge come reach leak swirl persist do")
 /** Words that lead to what something told treats of, and those that call it untrue. */

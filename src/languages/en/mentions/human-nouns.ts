@@ -26,6 +26,7 @@ export const loose = words(`
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
   bandit brigand thief/thieves burglar crook swindler forger ringleader kingpin raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
   stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
+  year-old/year-olds
   amputee diabetic epileptic convalescent inpatient outpatient felon wrongdoer transgressor trespasser malefactor
   culprit delinquent hoodlum goon ruffian scoundrel brute oppressor persecutor abuser mutineer putschist
   insurrectionist revolutionary/revolutionaries agitator provocateur turncoat quisling stooge zealot fanatic hothead

@@ -70,7 +70,7 @@ export function readDate(words: readonly Word[], i: number): Piece | null {
 function figures(words: readonly Word[], i: number): Piece | null {
   const word = words[i]?.lower ?? ""
   const short = Short.exec(word)
-  if (short !== null && LeadsShort.test(words[i - 1]?.lower ?? "")) {
+  if (short !== null && (LeadsShort.test(words[i - 1]?.lower ?? "") || isDay(Number(short[1]), Number(short[2])))) {
     const [a, b] = [Number(short[1]), Number(short[2])]
     const [month, day] = a > 12 ? [b, a] : [a, b]
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
@@ -91,6 +91,9 @@ function figures(words: readonly Word[], i: number): Piece | null {
   const [month, day] = first > 12 ? [second, first] : [first, second]
   return checked(i + 1, year, month, day, first > 12 ? "swapped" : second > 12 ? "ordered" : "either")
 }
+
+// "Released 23/8", "8/23": one of the two can be no month. "24/7" is always.
+const isDay = (a: number, b: number): boolean => Math.max(a, b) > 12 && Math.max(a, b) <= 31 && Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && !(a === 24 && b === 7) // prettier-ignore
 
 function fullYear(digits: string): number {
   const year = Number(digits)

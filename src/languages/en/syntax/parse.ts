@@ -20,6 +20,7 @@ export function loadParser(readModel: ReadModel): Parser {
   const mayErr = lookerFor(grammar.relNames)
   const tensed = teller(grammar.relNames)
   const [determiner, preposition] = [grammar.relNames.indexOf("det"), grammar.relNames.indexOf("case")]
+  const before = ["amod", "compound"].map((name) => grammar.relNames.indexOf(name))
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     const told = tensed(tokens.length, heads, rels)
     const uposAt = (i: number): string => (i < 0 ? "" : (upos[tags[i] ?? 0] ?? "X"))
@@ -42,7 +43,9 @@ export function loadParser(readModel: ReadModel): Parser {
       // "Among the freed": what has a preposition and an article of its own is a noun.
       const participle = xpos[tag] === "VBN" || xpos[tag] === "VBD"
       const many = participle && i > 1 && rels[i - 1] === determiner && heads[i - 1] === i && rels[i - 2] === preposition && heads[i - 2] === i // prettier-ignore
-      const single = found?.verbs.has(i) === true
+      // "A 41-year-old was held": an age that stands for whoever has it.
+      const aged = isAged(tokens, i) && !before.includes(rels[i] ?? -1)
+      const single = aged || found?.verbs.has(i) === true
       const signs: Signs = {many, verb, plural, noun, single, made: freed || united}
       const past = xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
       const universal = universalOf(signs, upos[tag] ?? "X")
@@ -52,7 +55,11 @@ export function loadParser(readModel: ReadModel): Parser {
       const plain = loud && (shouted ??= isShouted(tokens))
       // "They'd fled" is they had: of "they'd flee" the tags make a modal.
       const had = /^['’]d$/.test(lower) && penn === "VBD"
-      const lemma = had ? "have" : lemmaOf(plain ? lower : text, universal, penn, tokens[i + 1]?.text ?? "", lower)
+      const lemma = aged
+        ? "year-old"
+        : had
+          ? "have"
+          : lemmaOf(plain ? lower : text, universal, penn, tokens[i + 1]?.text ?? "", lower)
       const feats = featuresOf(text, universal, penn)
       return {
         from,
@@ -86,11 +93,12 @@ function universalOf({many, verb, plural, noun, single, made}: Signs, read: stri
   return noun || single ? "NOUN" : read
 }
 
-function pennOf({many, verb, plural, noun}: Signs, past: boolean, read: string): string {
+function pennOf({many, verb, plural, noun, single}: Signs, past: boolean, read: string): string {
   if (many) return "NNS"
   if (verb) return "VBZ"
   if (plural) return "VBP"
   if (noun) return "NNS"
+  if (single && read === "JJ") return "NN"
   return past ? "VBD" : read
 }
 
@@ -113,6 +121,12 @@ function teller(names: readonly string[]): (count: number, heads: Int32Array, re
     }
     return told
   }
+}
+
+// The last word of "41-year-old", "six-month-olds".
+function isAged(tokens: readonly {readonly text: string}[], at: number): boolean {
+  if (!/^olds?$/i.test(tokens[at]!.text) || tokens[at - 1]?.text !== "-" || tokens[at - 3]?.text !== "-") return false
+  return /^(?:year|month)$/i.test(tokens[at - 2]?.text ?? "")
 }
 
 // Three words or more, none of which has a small letter.

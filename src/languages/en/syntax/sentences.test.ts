@@ -26,6 +26,9 @@ const cases: readonly string[] = [
   "3/ || State TV denied it. || 4/ more.",
   "3/7 || The ford is closed.",
   "3/4 of them left.",
+  "3.2 || Two men fled.",
+  "3.2 million fled.",
+  "10.30 Two men fled.",
   "2/3 / 4",
 ]
 

@@ -231,6 +231,7 @@ export const mastheads = set("hoy ahora diario semanal")
 export const texts = set(`
 nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
 canciones papel papeles documento documentos contrato contratos diario diarios postal postales artículo artículos chiste chistes nombre nombres
+cuerpo cuerpos cadáver cadáveres restos osamenta osamentas
 `)
 
 /** Nouns of what somebody puts out. */
@@ -246,7 +247,9 @@ export const standpoints = set(
 /** Lemmas of verbs that go on being. */
 export const remaining = set("seguir permanecer")
 /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
-export const talk = set("rumor rumores bulo bulos versión versiones noticia noticias voz voces especie")
+export const talk = set(
+  "acusación acusaciones denuncia denuncias rumor rumores bulo bulos versión versiones noticia noticias voz voces especie",
+)
 export const spreading = set("circular correr llegar propagar difundir surgir extender")
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("sobre acerca respecto")

@@ -3,9 +3,11 @@
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
+import {animals} from "./animals.ts"
 import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
+import {norms} from "./norms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -18,8 +20,10 @@ export const claimPack: ClaimPack = {
   deedForm: null,
   signatures,
   answering,
+  animals,
   correcting,
   leadIns,
+  norms,
   nameLabels,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",

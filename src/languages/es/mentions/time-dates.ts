@@ -16,6 +16,9 @@ const LeadsShort =
   /^(?:el|al|del|día|desde|hasta|entre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|fecha|[(:–—])$/
 const Year = /^(?:1[5-9]|20)\d{2}$/
 
+// "Actualización 14/9": what can be no share and no "24/7".
+const isDay = ([, day = "", month = ""]: RegExpExecArray): boolean => Number(day) > 12 && Number(day) <= 31 && Number(month) <= 12 && `${day}/${month}` !== "24/7" // prettier-ignore
+
 /** A meaning of calendar fields alone. */
 export function calendar(fields: Fields, lean: -1 | 0 | 1 | null = null): Meaning {
   return {is: "calendar", fields, lean, of: null}
@@ -68,8 +71,12 @@ function figures(words: readonly Word[], i: number): Piece | null {
   if (named !== null)
     return checked(i + 1, Number(named[3]), months.get(named[2] ?? "") ?? shortMonths.get(named[2] ?? "") ?? 0, Number(named[1])) // prettier-ignore
   const short = Short.exec(word)
-  // "El 9/7" is a day, "el 1/3 de los presos" a share.
-  if (short !== null && LeadsShort.test(lowerAt(words, i - 1)) && !isOf(lowerAt(words, i + 1))) {
+  // "El 9/7" and "liberada 9/7" are days, "el 1/3 de los presos" is a share.
+  if (
+    short !== null &&
+    (LeadsShort.test(lowerAt(words, i - 1)) || /[aeiou]d[oa]s?$/.test(lowerAt(words, i - 1)) || isDay(short)) &&
+    !isOf(lowerAt(words, i + 1))
+  ) {
     const [day, month] = [Number(short[1]), Number(short[2])]
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
   }

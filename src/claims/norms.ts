@@ -1,0 +1,121 @@
+// "A person arrested shall be released after 48 hours", "an arrest is no finding of guilt": what a rule says of anybody
+// happened to nobody.
+//
+// A rule speaks of whoever it may befall, so it has an indefinite subject, no name and no day, and a verb of duty, or it
+// opens with the case that it is made for.
+
+import type {Draft} from "./draft.ts"
+import type {ClaimPack} from "./pack.ts"
+import type {Phrase, Row} from "./row.ts"
+
+/**
+ * How a language words a rule. `anybody` are words for whoever it may be, or that open a phrase for them: "anyone", "every";
+ * `some` open a phrase for one of a kind: "a"; `persons` are lemmas of nouns for people of no kind; `duty` verbs that only rules and
+ * promises use: "shall", `leave` those that others use as well: "may"; `cases` open the case that a rule is made for:
+ * "where", `laws` are lemmas of nouns for rules, `numbered` those that are none without a number behind them: "article 12"; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
+ */
+export type Norms = {
+  readonly anybody: ReadonlySet<string>
+  readonly some: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  readonly duty: ReadonlySet<string>
+  readonly leave: ReadonlySet<string>
+  readonly cases: ReadonlySet<string>
+  readonly laws: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
+  readonly ahead: ReadonlySet<string>
+  readonly openCase: (token: {readonly xpos: string; readonly feats: string}) => boolean
+}
+
+/** The drafts without those that a rule tells of nobody. */
+export function withoutNorms(drafts: readonly Draft[], pack: ClaimPack): Draft[] {
+  const rules = new Map<Row, Rule | null>()
+  return drafts.filter(({row, at, said}) => {
+    if (row === null) return true
+    if (!rules.has(row)) rules.set(row, ruleIn(row, pack))
+    const rule = rules.get(row)!
+    // "Anyone held there must be freed, the union said": that is asked for.
+    const asked = rule?.asks === true && said.manner !== "narration"
+    return (rule === null || asked || at < rule.from) && !isConcept(row, at, pack)
+  })
+}
+
+/** Where in a row a rule begins, and whether its words may be a demand as well. */
+type Rule = {readonly from: number; readonly asks: boolean}
+
+function ruleIn(row: Row, pack: ClaimPack): Rule | null {
+  const {tokens, lower} = row
+  const {duty, leave, laws, numbered, ahead} = pack.norms
+  const open = caseAt(row, pack)
+  const law = tokens.findIndex(
+    ({lemma}, i) => laws.has(lemma) || (numbered.has(lemma) && /^\d|^[IVX]+$/.test(tokens[i + 1]?.text ?? "")),
+  )
+  if (open === null && !lower.some((word) => duty.has(word) || leave.has(word) || ahead.has(word)) && law < 0) return null // prettier-ignore
+  if (row.phrases.some(isNamed)) return null
+  if (open !== null) return {from: open, asks: false}
+  for (const phrase of row.phrases) {
+    const how = subjectKind(row, phrase, pack)
+    if (how === null || isDated(row)) continue
+    const verb = verbOf(row, phrase)
+    if (verb === null) continue
+    const group = tokens.flatMap(({head, rel, lower: word}, i) => (i === verb || (head === verb && /^(?:aux|cop)/.test(rel)) ? [word] : [])) // prettier-ignore
+    const told = tokens.some(({head, rel, xpos}, i) => (i === verb || (head === verb && /^(?:aux|cop)/.test(rel))) && pack.isPast(xpos)) // prettier-ignore
+    if (told) continue
+    const future = ahead.has(lower[phrase.from] ?? "") && tokens.some(({head, rel, xpos}, i) => xpos === "VBF" && (i === verb || (head === verb && /^(?:aux|cop)/.test(rel)))) // prettier-ignore
+    const must = future || group.some((word) => duty.has(word))
+    // "Any person may leave freely" is said of those who are there; "any person held may be released" of nobody.
+    const undergone = tokens.some(({head, rel}) => head === verb && rel === "aux:pass")
+    const may = group.some((word) => leave.has(word)) && (law >= 0 || (how === "anybody" && undergone))
+    if (must || may || (law >= 0 && law < phrase.from && !group.some((word) => pack.modals.has(word) && !leave.has(word)))) return {from: 0, asks: !must && law < 0} // prettier-ignore
+  }
+  return null
+}
+
+// "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for.
+function caseAt(row: Row, pack: ClaimPack): number | null {
+  const {cases, openCase} = pack.norms
+  for (let i = 0; i < row.tokens.length; i++) {
+    if (!cases.has(row.lower[i] ?? "")) continue
+    // "In Torva, where a man is held": that is told of a place.
+    const before = row.tokens[i - 1]
+    if (before !== undefined && !/^(?:SCONJ|PUNCT|NUM|X)$/.test(before.upos)) continue
+    if (before?.text === "," && row.tokens[i - 2]?.upos !== "SCONJ") continue
+    const phrase = row.phrases[row.phraseAt[i + 1] ?? -1]
+    if (phrase?.from !== i + 1 || subjectKind(row, phrase, pack) === null || isDated(row)) continue
+    const first = row.tokens.findIndex(({upos}, n) => n >= phrase.to && /^(?:VERB|AUX)$/.test(upos))
+    if (first >= 0 && openCase(row.tokens[first]!)) return i
+  }
+  return null
+}
+
+function subjectKind(row: Row, phrase: Phrase, {norms, peopleNouns}: ClaimPack): "anybody" | "some" | null {
+  const first = row.lower[phrase.from] ?? ""
+  const lemma = row.tokens[phrase.head]?.lemma ?? ""
+  if (norms.anybody.has(first)) return phrase.to === phrase.from + 1 || peopleNouns.has(lemma) || norms.persons.has(lemma) ? "anybody" : null // prettier-ignore
+  const bare = first === (row.lower[phrase.head] ?? "") && row.tokens[phrase.head]?.upos === "NOUN"
+  if (!norms.some.has(first) && !(bare && /Plur/.test(row.tokens[phrase.head]?.feats ?? ""))) return null
+  if (norms.persons.has(lemma)) return "anybody"
+  return peopleNouns.has(lemma) ? "some" : null
+}
+
+// The verb a phrase is the subject of, or of a clause that it opens: "a person who is held may".
+function verbOf({tokens}: Row, {head}: Phrase): number | null {
+  const token = tokens[head]
+  return token !== undefined && token.rel.startsWith("nsubj") && token.head > head ? token.head : null
+}
+
+const isNamed = ({mention}: Phrase): boolean =>
+  mention?.form === "name" && (mention.kind === "person" || mention.kind === "group")
+
+// A day is told of what happens once.
+const isDated = ({times}: Row): boolean => times.some(({mention}) => mention?.value?.type === "time" && /\d/.test(mention.value.from ?? "") && mention.value.timex?.type !== "DURATION" && mention.value.basis === "stated") // prettier-ignore
+
+// "An arrest is not a finding of guilt": what is said of such a thing and not of one that was.
+function isConcept({tokens, lower, phrases, phraseAt}: Row, at: number, pack: ClaimPack): boolean {
+  const noun = tokens[at]
+  const phrase = phrases[phraseAt[at] ?? -1]
+  if (noun?.upos !== "NOUN" || noun.xpos !== "NN" || !noun.rel.startsWith("nsubj") || noun.head <= at) return false
+  if (!pack.norms.some.has(lower[phrase?.from ?? at - 1] ?? "")) return false
+  const is = tokens.findIndex(({head, rel}) => head === noun.head && rel === "cop")
+  return tokens[noun.head]?.upos === "NOUN" && is > at && pack.isPresent(tokens[is]!.xpos)
+}

@@ -1,0 +1,48 @@
+// What a rule says of anybody happened to nobody.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {readingOf} from "../../../engine.fixture.ts"
+
+function told(text: string, language = "en"): string {
+  const {claims} = readingOf(text, language, {published: "2025-03-05", outlet: "Delta Post"})
+  return claims.map(({type, polarity}) => polarity + type).join(" ")
+}
+
+test("a rule tells of nobody", () => {
+  assert.equal(told("A person arrested on suspicion of an offence shall be released after forty-eight hours."), "")
+  assert.equal(told("No one shall be arrested without a warrant."), "")
+  assert.equal(told("Where a prisoner dies in custody, an inquest must be held."), "")
+  assert.equal(told("The Court recalls that where an individual is taken into custody in good health and is injured on release, the State must explain it."), "") // prettier-ignore
+  assert.equal(told("Under Article 12, a foreigner convicted of theft is deported."), "")
+  assert.equal(told("An arrest is not a finding of guilt."), "")
+  assert.equal(told("Toda persona detenida será puesta en libertad en 48 horas.", "es"), "")
+  assert.equal(told("Nadie podrá ser detenido sin orden judicial.", "es"), "")
+  assert.equal(told("Cuando una persona sea detenida, se avisará a su familia.", "es"), "")
+})
+
+test("somebody of whom no more is known is not anybody", () => {
+  assert.equal(told("A person was arrested on suspicion of theft on Friday."), "+arrest")
+  assert.equal(told("Under Article 12, two foreigners were deported."), "+deportation")
+  assert.equal(told("A man was arrested under section 5 of the Police Act."), "+arrest")
+  assert.equal(told("Her sister knows the house, where a man is held for theft."), "+detention")
+  assert.equal(told("A hostage may be released soon."), "+release")
+  assert.equal(told("The persons listed in Annex I shall be released."), "+release")
+  assert.equal(told("Anyone held without charge must be freed, the union said."), "+detention +release")
+  assert.equal(told("An arrest was made on Friday."), "+arrest")
+  assert.equal(told("Una persona fue detenida en Lumar.", "es"), "+detention")
+  assert.equal(told("Nadie será liberado, dijo el ministro.", "es"), "-release")
+})
+
+test("a permission given to those who are there, and a letter beside 'none', are no rule", () => {
+  const {claims} = readingOf("Police said any person may leave freely.", "en", {published: "2031-03-04"})
+  assert.equal(claims.filter(({type}) => type === "release").length, 1)
+  const letter = readingOf("Ninguna ha recibido una carta, y ninguna lo cree, aunque el gobierno asegura que todos gozan de buena salud.", "es", {published: "2031-03-04"}) // prettier-ignore
+  assert.equal(letter.claims.filter(({type}) => type === "whereabouts").length, 1)
+})
+
+test("an article of a paper and a section of a prison are no law", () => {
+  assert.equal(told("The article says a man is held in Osk without charge."), "+detention")
+  assert.equal(told("In the women's section a nurse is held in isolation."), "+detention")
+  assert.equal(told("Under article 12 a person who is arrested is brought before a judge."), "")
+})

@@ -1,0 +1,19 @@
+// How Spanish words a rule.
+
+import type {Norms} from "../../../claims/norms.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Spanish, for `src/claims/norms.ts`. */
+export const norms: Norms = {
+  anybody: set("cada cualquier cualquiera nadie ninguna ninguno ningún quien quienquiera toda todo"),
+  some: set("un una otro otra"),
+  persons: set("persona individuo ciudadano extranjero menor nacional alguien"),
+  duty: set("deberá deberán"),
+  leave: set("podrá podrán puede pueden debe deben"),
+  cases: set("cuando donde siempre"),
+  laws: set("constitución convenio estatuto ley ordenanza"),
+  numbered: set("artículo art código inciso pacto párrafo precepto reglamento"),
+  ahead: set("cada cualquier cualquiera quien quienquiera toda todo"),
+  openCase: ({xpos}) => xpos === "VBS",
+}
