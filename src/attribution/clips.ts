@@ -1,34 +1,35 @@
-// Recorded words in the script of a broadcast: "CLIP 2 – KOLB (0'15"):", "CORTE 1 (Rosaura Gil):".
-//
-// What is played is the words of whoever is named behind the mark, and of nobody where no name stands there.
+// Labels of recorded words in a broadcast script: "CLIP / HOLM:", "((SOT - OTTO HOLT, FREED PILOT :08))", "SOUNDBITE (Spanish) OTTO HOLT, SAYING:".
 
 import type {Span} from "../text/span.ts"
-import type {Scene} from "./scene.ts"
-import type {Label} from "./turns.ts"
 
-const Head = 140 // characters of a block in which its mark stands
+/** A clip's label: who speaks in it, the mark behind, and where the words begin. */
+export type ClipLabel = {readonly at: Span; readonly colon: Span; readonly to: number}
 
-/** The mark of a recording at the head of a block, with the name of whose words it is; null for any other block. */
-export function clipOf({document: {text, blocks}, pack: {turns}}: Scene, block: number): Label | null {
-  const span = blocks[block]?.span
-  const found = span === undefined ? null : Clip.exec(text.slice(span.from, Math.min(span.to, span.from + Head)))
-  const [mark = "", name = ""] = found?.slice(1) ?? []
-  if (span === undefined || found === null || !turns.clips.has(mark.toLowerCase().replace(/\s+#?/, " "))) return null
-  const from = span.from + found[0].indexOf(name, mark.length)
-  const at = {from, to: from + name.length}
-  const colon = span.from + found[0].lastIndexOf(":")
-  const to = span.from + found[0].length
-  return {name: name.toLowerCase(), at, colon: {from: colon, to: colon + 1}, to, sure: true, alone: true}
+/** The label of a clip at the head of a stretch of a text; null where none stands. `clips` are the words for one, in lower case. */
+export function clipAt(text: string, {from, to}: Span, clips: ReadonlySet<string>): ClipLabel | null {
+  const head = text.slice(from, Math.min(to, from + 160))
+  const [whole = "", kind = "", between = "", name = "", rest = "", mark = ""] = Clip.exec(head) ?? []
+  if (name === "" || !clips.has(kind.toLowerCase())) return null
+  const start = from + head.indexOf(kind) + kind.length + between.length
+  const end = start + name.length + rest.length
+  return {
+    at: {from: start, to: start + name.length},
+    colon: {from: end, to: end + mark.length},
+    to: from + whole.length,
+  }
 }
 
-/** Where the marks of recordings stand, with the names behind them; what "clip 2" seems to say is said by nobody else. */
-export function clipMarks(scene: Scene): readonly Span[] {
-  const {blocks} = scene.document
-  return blocks.flatMap(({span}, block) => {
-    const label = clipOf(scene, block)
+/** Where the labels of clips stand among blocks: what "clip 2" itself seems to say is said by nobody else. */
+export function clipMarks(
+  text: string,
+  blocks: readonly {readonly span: Span}[],
+  clips: ReadonlySet<string>,
+): readonly Span[] {
+  return blocks.flatMap(({span}) => {
+    const label = clipAt(text, span, clips)
     return label === null ? [] : [{from: span.from, to: label.colon.from}]
   })
 }
 
 const Clip =
-  /^(\p{Lu}\p{L}{1,14}(?:[ \t]+#?\d)?)[ \t]*(?:[-–—,:][ \t]*|\()(\p{Lu}[^\n:()"“«]{1,60}?)[ \t]*\)?(?:[ \t]*[,–—-]?[ \t]*\(?\d{1,2}['’′:][^\n:)]{0,8}\)?)?[ \t]*:[ \t]*(?=\S)/u
+  /^(?:\(\( ?)?(\p{Lu}{3,})((?: ?#?\d{1,2})?(?: ?\(\p{L}+\))?(?: ?[/:–—-] ?| ))(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})((?:,[^:\n()]{0,60})?(?: ?\([^()\n]{1,40}\))?(?: ?:?\d{0,2}[:'’]\d{2}"?)?,?(?: (?:SAYING|DICE|DICIENDO))? ?)(\)\)|:)\s*/u

@@ -47,7 +47,7 @@ function findDrafts(scene: Scene): readonly Draft[] {
   const asking = new Set(all.filter((one) => isAsking(scene, one, askers)))
   // "Reporter: I saw it" by itself is a heading, and no turn.
   const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
-  const marks = clipMarks(scene)
+  const marks = clipMarks(scene.document.text, scene.document.blocks, scene.pack.turns.clips)
   const isMark = ({source: [at]}: Draft): boolean => at !== undefined && marks.some(({from, to}) => at.from === from && at.to <= to) // prettier-ignore
   return (turns ? all.filter((one) => !asking.has(one)) : all)
     .filter((one) => !isMark(one))

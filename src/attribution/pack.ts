@@ -383,11 +383,9 @@ export type AttributionPack = {
     readonly verdicts: ReadonlySet<string>
     readonly before: ReadonlySet<string>
   }
-  /**
-   * Marks of turns in an interview, in lower case: "q", "a"; what a script calls the recorded words of somebody: "clip 2";
-   * and labels behind which nobody speaks: "age", "summary".
-   */
+  /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
   readonly turns: {
+    /** Words that open the label of recorded words in a script: "clip". */
     readonly clips: ReadonlySet<string>
     readonly question: ReadonlySet<string>
     readonly answer: ReadonlySet<string>

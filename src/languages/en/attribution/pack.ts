@@ -67,6 +67,7 @@ export const attributionPack: AttributionPack = {
     before: new Set("a the our this".split(" ")),
   },
   turns: {
+    clips: new Set("clip sot soundbite bite actuality vox insert tape audio sound".split(" ")),
     fields,
     question: new Set([
       ...["q", "question", "supplementary"],
@@ -75,7 +76,6 @@ export const attributionPack: AttributionPack = {
         ...["host", "presenter", "announcer", "anchor", "newsreader"],
       ].flatMap(severalOf),
     ]),
-    clips: new Set("clip cut sound soundbite audio insert actuality tape sot".split(" ").flatMap(severalOf)),
     answer: new Set(["a", "answer", "interviewee", "guest", "reply", "response"]),
   },
 }

@@ -64,6 +64,7 @@ export const attributionPack: AttributionPack = {
     before: new Set("el la los las nuestro nuestra este esta un una".split(" ")),
   },
   turns: {
+    clips: new Set("corte clip sonido audio total vtr inserto declaración testimonio".split(" ")),
     fields,
     question: new Set([
       ...["p", "pregunta", "redacción"],
@@ -72,9 +73,6 @@ export const attributionPack: AttributionPack = {
         ...["locutor", "locutora", "loc", "conductor", "conductora", "moderador", "moderadora"],
       ].flatMap(severalOf),
     ]),
-    clips: new Set(
-      "corte inserto inserción audio testimonio sonido declaración clip totales total".split(" ").flatMap(severalOf),
-    ),
     answer: new Set(["r", "respuesta", "entrevistado", "entrevistada"]),
   },
 }
