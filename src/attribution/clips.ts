@@ -19,5 +19,17 @@ export function clipAt(text: string, {from, to}: Span, clips: ReadonlySet<string
   }
 }
 
+/** Where the labels of clips stand among blocks: what "clip 2" itself seems to say is said by nobody else. */
+export function clipMarks(
+  text: string,
+  blocks: readonly {readonly span: Span}[],
+  clips: ReadonlySet<string>,
+): readonly Span[] {
+  return blocks.flatMap(({span}) => {
+    const label = clipAt(text, span, clips)
+    return label === null ? [] : [{from: span.from, to: label.colon.from}]
+  })
+}
+
 const Clip =
   /^(?:\(\( ?)?(\p{Lu}{3,})((?: ?#?\d{1,2})?(?: ?\(\p{L}+\))?(?: ?[/:–—-] ?| ))(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})((?:,[^:\n()]{0,60})?(?: ?\([^()\n]{1,40}\))?(?: ?:?\d{0,2}[:'’]\d{2}"?)?,?(?: (?:SAYING|DICE|DICIENDO))? ?)(\)\)|:)\s*/u

@@ -17,6 +17,7 @@ import {withCited} from "./cited.ts"
 import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
 import {narrationOf, selfOf, writerOf} from "./own.ts"
+import {clipMarks} from "./clips.ts"
 import {opensLetter} from "./headlines.ts"
 import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
@@ -46,7 +47,11 @@ function findDrafts(scene: Scene): readonly Draft[] {
   const asking = new Set(all.filter((one) => isAsking(scene, one, askers)))
   // "Reporter: I saw it" by itself is a heading, and no turn.
   const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
-  return (turns ? all.filter((one) => !asking.has(one)) : all).map((one) => withOutlet(scene, one))
+  const marks = clipMarks(scene.document.text, scene.document.blocks, scene.pack.turns.clips)
+  const isMark = ({source: [at]}: Draft): boolean => at !== undefined && marks.some(({from, to}) => at.from === from && at.to <= to) // prettier-ignore
+  return (turns ? all.filter((one) => !asking.has(one)) : all)
+    .filter((one) => !isMark(one))
+    .map((one) => withOutlet(scene, one))
 }
 
 // "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.

@@ -197,12 +197,13 @@ function insteadOf(row: Row, {from, passive}: VerbGroup, {object, to}: Right, pa
   return next === null ? [] : listFrom(row, next, pack).phrases
 }
 
-// "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
+// "Informa que fueron detenidas 86 personas", "LOCUTORA: Fue detenida Ana Ruiz": who stands before "que" or a colon is
+// not who it befell, when somebody is behind it.
 function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object}: Right, pack: ClaimPack): boolean {
   const [first] = object
   if (first === undefined || !isPeople(row, first, pack)) return false
   for (let i = group.from - 1; i >= Math.max(0, group.from - 12); i--)
-    if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
+    if (row.tokens[i]?.upos === "SCONJ" || row.tokens[i]?.text === ":") return above.every(({from}) => from < i)
   return false
 }
 

@@ -1,5 +1,6 @@
 // What English tells the attribution floor.
 
+import {severalOf} from "../../several.ts"
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {fields} from "./fields.ts"
@@ -69,18 +70,11 @@ export const attributionPack: AttributionPack = {
     clips: new Set("clip sot soundbite bite actuality vox insert tape audio sound".split(" ")),
     fields,
     question: new Set([
-      "q",
-      "question",
-      "supplementary",
-      "interviewer",
-      "reporter",
-      "journalist",
-      "moderator",
-      "host",
-      "presenter",
-      "announcer",
-      "anchor",
-      "newsreader",
+      ...["q", "question", "supplementary"],
+      ...[
+        ...["interviewer", "reporter", "journalist", "moderator"],
+        ...["host", "presenter", "announcer", "anchor", "newsreader"],
+      ].flatMap(severalOf),
     ]),
     answer: new Set(["a", "answer", "interviewee", "guest", "reply", "response"]),
   },

@@ -1,5 +1,6 @@
 // What Spanish tells the attribution floor. There is no trained finder: the rules alone read it.
 
+import {severalOf} from "../../several.ts"
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {fields} from "./fields.ts"
@@ -66,22 +67,11 @@ export const attributionPack: AttributionPack = {
     clips: new Set("corte clip sonido audio total vtr inserto declaración testimonio".split(" ")),
     fields,
     question: new Set([
-      "p",
-      "pregunta",
-      "periodista",
-      "entrevistador",
-      "entrevistadora",
-      "reportero",
-      "reportera",
-      "presentador",
-      "presentadora",
-      "locutor",
-      "locutora",
-      "conductor",
-      "conductora",
-      "moderador",
-      "moderadora",
-      "redacción",
+      ...["p", "pregunta", "redacción"],
+      ...[
+        ...["periodista", "entrevistador", "entrevistadora", "reportero", "reportera", "presentador", "presentadora"],
+        ...["locutor", "locutora", "loc", "conductor", "conductora", "moderador", "moderadora"],
+      ].flatMap(severalOf),
     ]),
     answer: new Set(["r", "respuesta", "entrevistado", "entrevistada"]),
   },

@@ -40,3 +40,8 @@ test("whom somebody speaks of who is not named there is not that speaker", () =>
   const known = states("Ivo Lund was arrested on Monday. Police said the man had been freed.", "en")
   assert.deepEqual(known, ["Ivo Lund detained", "Ivo Lund released"])
 })
+
+test("who stands before a colon is not whom it befell, when somebody stands behind the verb", () => {
+  has("Portavoz: Anoche fueron liberados los dos frailes.", "+ release certain > los dos frailes")
+  has("Ana Ruiz: ayer fue detenida.", "+ detention certain > Ana Ruiz")
+})
