@@ -127,23 +127,30 @@ function differentWords(sides: readonly Side[], a: Place, b: Place): boolean {
 
 const covers = (one: Span, {from, to}: Span): boolean => 2 * (Math.min(one.to, to) - Math.max(one.from, from)) >= Math.min(one.to - one.from, to - from) // prettier-ignore
 
+type IsOf = (whole: {readonly id: string; readonly entities: readonly {document: string; entity: string}[]}) => boolean
+
+// Whether one person or group is called by both wordings, as somebody told of or as a voice.
 function sameFor(
   {sides}: Extract<SetAsk, {kind: "one" | "two"}>,
   readings: ReadonlyMap<string, Reading>,
-  {persons, groups}: Collation,
+  collation: Collation,
 ): boolean {
   // prettier-ignore
-  const called = ({document, words}: Words): ((ref: {document: string; entity: string}) => boolean) => {
+  const {persons, groups, accounts} = collation
+  const called = ({document, words}: Words): IsOf => {
     const reading = readings.get(document)
     if (reading === undefined) return () => false
-    const wordings = new Map(reading.mentions.map(({id, text}) => [id, text]))
+    const {id} = reading.document
+    const wordings = new Map(reading.mentions.map((one) => [one.id, one.text]))
     const fits = (test: (text: string) => boolean): Entity[] => reading.entities.filter((one) => textsOf(one, wordings).some(test)) // prettier-ignore
     const whole = fits((text) => text === words)
-    const ids = new Set((whole.length > 0 ? whole : fits((text) => ` ${text} `.includes(` ${words} `))).map(({id}) => id)) // prettier-ignore
-    return (ref) => ref.document === reading.document.id && ids.has(ref.entity)
+    const own = new Set((whole.length > 0 ? whole : fits((text) => ` ${text} `.includes(` ${words} `))).map((one) => one.id)) // prettier-ignore
+    const said = new Set(reading.attributions.flatMap((one) => (one.voice.name === words ? [one.id] : [])))
+    const voices = new Set(accounts.flatMap(({voice, attributions}) => (attributions.some((one) => one.document === id && said.has(one.attribution)) ? [voice.person] : []))) // prettier-ignore
+    return (one) => voices.has(one.id) || one.entities.some((ref) => ref.document === id && own.has(ref.entity))
   }
   const [a, b] = [called(sides[0]), called(sides[1])]
-  return [...persons, ...groups].some(({entities}) => entities.some(a) && entities.some(b))
+  return [...persons, ...groups].some((one) => a(one) && b(one))
 }
 
 function shown({slot, outcome, question, sides, silent}: Comparison, shortOf: ReadonlyMap<string, string>): string {

@@ -273,6 +273,10 @@ export type ClaimPack = {
   readonly peopleNouns: ReadonlySet<string>
   /** Runs of words that begin what is wished or asked for: "we demand". */
   readonly demands: ReadonlySet<string>
+  /** Nouns for animals, one and many. */
+  readonly animals: ReadonlySet<string>
+  /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
+  readonly games: {readonly words: ReadonlySet<string>; readonly after: ReadonlySet<string>}
   /** Lemmas of verbs and nouns by which a question or a label tells that what follows is asked for: "What do they want?". */
   readonly askedFor: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
@@ -358,5 +362,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  /** Words before the day of somebody's birth. */
+  readonly born: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

@@ -11,11 +11,13 @@ import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed,
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
+import {isMandative} from "./mandative.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
 import {grantedBehind} from "./granted-behind.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
+import {perceiverOf, unseen} from "./perceived.ts"
 import {causerOf, overOf, signatureAt} from "./predicate.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -239,7 +241,7 @@ export function stateStance(
 
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
-  if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
+  if (isOrdered(row, group.at, pack) || isMandative(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
@@ -365,6 +367,13 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (causing >= 0 && causing >= voice.from) {
     const cause = verbGroup(row, causing, pack)
     return above(row, cause, under(stance, ownStance(row, cause, [], pack)), voice, pack, depth + 1)
+  }
+  // "I never saw her slapped": what is seen done is as the seeing is.
+  const seen = perceiverOf(row, group, pack)
+  if (seen >= voice.from) {
+    const view = verbGroup(row, seen, pack)
+    const told = ownStance(row, view, [], pack)
+    return above(row, view, told.polarity === "-" ? unseen : under(stance, told), voice, pack, depth + 1)
   }
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.

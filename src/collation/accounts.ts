@@ -60,6 +60,7 @@ const shared = {empty: () => new Ledger<Voiced, Share>()}
 const bodyCalled = {empty: () => new Steady<string, string | null>()}
 const personCalled = {empty: () => new Steady<string, string | null>()}
 const holding = {empty: () => new Steady<string, string | null>()}
+const barely = {empty: () => new Steady<string, string | null>()}
 const calling = {empty: () => new Steady<string, string>()}
 const last = {empty: (): Last => ({byKey: new Map(), list: []})}
 
@@ -82,6 +83,7 @@ export function findAccounts(
   const sources = {
     bodyNamed: memory.at(bodyCalled).of(writers.bodyNamed),
     personNamed: memory.at(personCalled).of(writers.personNamed),
+    calledBarely: memory.at(barely).of(writers.calledBarely),
     holderOf: memory.at(holding).of(holderOf),
   }
   const recall = memory.at(voiced)
@@ -122,7 +124,7 @@ export function findAccounts(
 
 // Who is called by a name in a document: an entity of it, or a body, an official or a person of the case.
 function named(document: string, name: string, entity: string | null, of: Cast["of"], ask: Sources): string | null {
-  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
+  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) ?? ask.calledBarely(name) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
 }
 
 type Sources = Writers & {readonly holderOf: (name: string) => string | null}
@@ -201,6 +203,8 @@ function drawn(
 type Writers = {
   readonly bodyNamed: (name: string) => string | null
   readonly personNamed: (name: string) => string | null
+  /** The one person of the case of a bare name: "MARSH:" at the head of an answer, "Ofelia:" in a chat. */
+  readonly calledBarely: (name: string) => string | null
 }
 
 const offices = {empty: () => new Map<string, string>()}
@@ -227,6 +231,7 @@ function writerIndex(
     }
   }
   const people = new Map<string, {readonly id: string; readonly name: string}[]>()
+  const byWord = new Map<string, string | null>() // null where several have the word in their names
   // "President of Tesk (official account)" is whoever the case calls Tesk's president.
   const held = new Map<string, Set<string>>()
   const officeOf = (words: string): string => memory.text(offices, words, () => wordsOf(words.replace(/\s*\([^)]*\)/g, "")).filter((word) => !pack.idle.has(word)).sort().join(" ")) // prettier-ignore
@@ -237,7 +242,9 @@ function writerIndex(
     return others.length > 0 ? null : (holder ?? null)
   }
   for (const {id, name} of persons) {
-    const last = readName(name).keys.at(-1)
+    const {keys, words} = readName(name)
+    for (const word of words) byWord.set(word, byWord.has(word) ? null : id)
+    const last = keys.at(-1)
     if (last === undefined) continue
     const list = people.get(last)
     if (list === undefined) people.set(last, [{id, name}])
@@ -263,7 +270,11 @@ function writerIndex(
     const ids = [...new Set(near.map(({id}) => id))]
     return ids.length === 1 ? (ids[0] ?? null) : null
   }
-  return {bodyNamed, personNamed}
+  function calledBarely(name: string): string | null {
+    const {words} = readName(name)
+    return words.length === 1 ? (byWord.get(words[0] ?? "") ?? null) : null
+  }
+  return {bodyNamed, personNamed, calledBarely}
 }
 
 // "Mira Kolar's mother": who is called after somebody is somebody else.

@@ -2,6 +2,7 @@
 
 import type {Outcome, Slot} from "./collation.ts"
 import type {CollationPack} from "./pack.ts"
+import {entryOrder} from "./entries.ts"
 import {areSame, type Memory} from "./memory.ts"
 import {isFirm, Killed, momentOf, type Statement} from "./statement.ts"
 import type {Stories} from "./story.ts"
@@ -44,7 +45,7 @@ export function clash(a: Statement, b: Statement): Clash | null {
   if (a.modality !== "fact" || b.modality !== "fact" || deniesAnother(a, b) || deniesAnother(b, a) || deniesAnotherDay(a, b)) return null // prettier-ignore
   const order = orderOf(a, b)
   if (a.account === b.account) {
-    if (a.document.id === b.document.id || order === 0) return null
+    if (order === 0) return null
     return {outcome: "supersede", step: ({pack, nameOf}) => pack.wording.steps.corrected(nameOf(order < 0 ? b.account : a.account))} // prettier-ignore
   }
   const lasting = (a.kind?.lasting ?? false) || (b.kind?.lasting ?? false)
@@ -115,8 +116,15 @@ const isForGood = (one: Statement): boolean =>
 const isOfNobody = ({claim, subjects}: Statement): boolean =>
   claim !== null && subjects.length > 0 && subjects.every(({id}) => id === null)
 
-/** Negative when the first statement's document came out first, positive when the second's did, 0 when that is not known. */
+/**
+ * Negative when the first statement's document, or its entry of one document, came out first, positive when the
+ * second's did, 0 when that is not known.
+ */
 export function orderOf(a: Statement, b: Statement): number {
+  return a.document.id === b.document.id ? entryOrder(a, b) : documentOrder(a, b)
+}
+
+function documentOrder(a: Statement, b: Statement): number {
   if (a.published === null || b.published === null) return 0
   return Math.sign(a.published.from - b.published.from)
 }
@@ -274,10 +282,12 @@ export function isShared(sides: readonly FindingSide[]): boolean {
   return new Set(all.map(({account}) => account)).size > 1
 }
 
-/** Whether more than one account speaks, or one of them otherwise in another document: that is a change of its word. */
+/** Whether more than one account speaks, or one of them otherwise in another document or entry: that is a change of its word. */
 export function isMoved(sides: readonly FindingSide[]): boolean {
   if (isShared(sides)) return true
-  return sides.length > 1 && new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size > 1
+  const all = sides.flatMap(({statements}) => statements)
+  const [first] = all
+  return sides.length > 1 && first !== undefined && all.some((one) => one.document.id !== first.document.id || entryOrder(first, one) !== 0) // prettier-ignore
 }
 
 /** At most `each` statements of each account in each document, the firmest and first, in a fixed order. */
@@ -295,7 +305,7 @@ function someEach(statements: readonly Statement[], each: number): Statement[] {
 /** Orders statements by publication, document and place in the text. */
 export function byPlace(a: Statement, b: Statement): number {
   return (
-    orderOf(a, b) ||
+    documentOrder(a, b) ||
     (a.ref.document < b.ref.document
       ? -1
       : a.ref.document > b.ref.document

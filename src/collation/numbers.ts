@@ -16,6 +16,7 @@ import {
   type Relation,
 } from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
+import {entryOrder} from "./entries.ts"
 import {wordsOf} from "./fold.ts"
 import {areContrasted} from "./contrast.ts"
 import {Ledger} from "./ledger.ts"
@@ -133,7 +134,11 @@ export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement 
   const [first, second] = order < 0 ? [a, b] : [b, a]
   // "28 people have walked in" and, two days later, 32: whoever was counted by then.
   if (pack.soFar.test(first.ref.text) && valueOf(second) > valueOf(first)) return second
-  if (family !== b.kind?.family || !pack.running.has(family) || ![a, b].some(({ref}) => pack.counting.test(ref.text)))
+  if (
+    family !== b.kind?.family ||
+    !pack.running.has(family) ||
+    (entryOrder(a, b) === 0 && ![a, b].some(({ref}) => pack.counting.test(ref.text)))
+  )
     return null
   return pack.dwindling.has(family) || valueOf(second) >= valueOf(first) ? second : null
 }

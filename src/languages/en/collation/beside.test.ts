@@ -52,3 +52,24 @@ test("who is found safe is missing no longer", () => {
   assert.deepEqual(found("2031-03-01 Nadia Corvalan has been missing since Tuesday, her family says.", "Nadia Corvalan reappeared on Sunday night, her brother said."), ["status/supersede"]) // prettier-ignore
   assert.deepEqual(found("2031-03-01 es: Nadia Corvalán desapareció el martes, según su familia.", "es: Nadia Corvalán fue localizada el domingo en buen estado de salud, informó la Fiscalía."), ["status/supersede"]) // prettier-ignore
 })
+
+test("a bare surname before an answer is whoever alone is called so", () => {
+  const texts = ["Senator Lucan Marsh asked for asylum on Monday.", "RADIO: Senator, where are you?\nMARSH: In the embassy. Nobody beat me.\nRADIO: Are you well?\nMARSH: I am."] // prettier-ignore
+  const {accounts} = engine.collate(
+    texts.map((text, i) => engine.read({...documentOf(text, `Paper ${i}`), id: `d${i}`})),
+  )
+  assert.ok(accounts.some(({voice}) => voice.name === "Lucan Marsh" && voice.person !== null))
+})
+
+test("later entries of a live page or a chat", () => {
+  assert.deepEqual(found("23:40 Nine people have died, Mercy Hospital says.\n21:15 Seven people have died, Mercy Hospital says.\n19:02 Four people have died, doctors at Mercy Hospital say."), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("[04/03/2031, 06:13] Oda: 12 people arrested so far\n[04/03/2031, 07:50] Oda: 17 people arrested now"), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("Nine people have died in the fire at the mill, Mercy Hospital says.\nSeven people have died in the fire at the mill, the ministry says."), ["number/contradict"]) // prettier-ignore
+})
+
+test("numbers that are put right in a later sentence", () => {
+  const english = "Police arrested 48 people in Oru on Sunday, officials said."
+  for (const text of ["Last week we wrote that 48 people were arrested in Oru. It was 31.", "On Monday we reported 48 arrests in Oru; the correct number is 31.", "The union corrected the figure of 48 arrests that it had given: there were 31.", "The agency had put the number of those arrested in Oru at 48. It now puts it at 31."]) assert.ok(found(english, `2031-03-05 ${text}`).includes("number/supersede"), text) // prettier-ignore
+  for (const text of ["El sindicato rectificó la cifra de 48 detenidos en Oru que había dado: fueron 31.", "En nuestra edición del lunes informamos de 48 detenidos en Oru; son 31."]) assert.ok(found("es: La policía detuvo a 48 personas en Oru el domingo, según el sindicato.", `2031-03-05 es: ${text}`).includes("number/supersede"), text) // prettier-ignore
+  for (const text of ["Last week we wrote that 48 people were arrested in Oru. On Friday 31 people came to the wake.", "We wrote of 48 arrests in Oru. It is 31 years since the last such night."]) assert.ok(!found(english, `2031-03-05 ${text}`).includes("number/supersede"), text) // prettier-ignore
+})

@@ -124,9 +124,9 @@ export const untrueThat =
 
 /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
 export const putRight =
-  /^[^"“”\d]{0,90}?\b(?:the (?:right|correct|true|actual|accurate) (?:number|figure|toll|count|total)(?: of [\p{L} ]{1,30})? (?:is|was)|should (?:have (?:said|read|been)|read|be|say)|(?:there|it|they) (?:were|was|are) in fact|in fact (?:there were|it was|they were)|(?:correct|revis|amend|chang|lower|reduc|rais|put)\p{L}* (?:that|this|it|them|the (?:figure|number|count|total|toll)) (?:down |up )?to) $|^[^"“”\d]{0,20}[.!?—–-]\s+(?:no[,;.] )?(?:it|they|we|there) (?:was|were|are|is) $/iu
+  /^[^"“”\d]{0,90}?\b(?:the (?:right|correct|true|actual|accurate) (?:number|figure|toll|count|total)(?: of [\p{L} ]{1,30})? (?:is|was)|should (?:have (?:said|read|been)|read|be|say)|(?:there|it|they) (?:were|was|are) in fact|in fact (?:there were|it was|they were)|(?:correct|revis|amend|chang|lower|reduc|rais|put)\p{L}* (?:that|this|it|them|the (?:figure|number|count|total|toll)) (?:down |up )?to|(?:gives?|gave|puts?|sets?) (?:the (?:figure|number|toll|total|count)|it|them) (?:now )?(?:as|at)) $|^[^"“”\d]{0,60}[.!?;:—–-]\s+(?:no[,;.] )?(?:it|they|we|there) (?:was|were|are|is) $/iu
 export const wrongly =
-  /\b(?:(?:every(?:one|body)|they all|people|some|others?|first|originally|initially|at first) (?:says?|said|wr(?:ites?|ote)|put|reported|claim(?:s|ed)?|counted|spoke)|correction|corrigendum|erratum|spoke of|earlier|previous|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|misstated|overstated|understated)\b/i
+  /\b(?:(?:every(?:one|body)|they all|people|some|others?|first|originally|initially|at first) (?:says?|said|wr(?:ites?|ote)|put|reported|claim(?:s|ed)?|counted|spoke)|correction|corrigendum|erratum|spoke of|we (?:had )?(?:wrote|written|said|reported|gave|given|put)|(?:corrected|revised|withdrew) (?:the|its|their|his|her) (?:figure|number|toll|total|count)|had (?:put|given) the (?:figure|number|toll|total|count)|earlier|previous|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|misstated|overstated|understated)\b/i
 
 /** Words that tell whom somebody else's figures leave out. */
 export const leftOut =
@@ -134,7 +134,7 @@ export const leftOut =
 
 /** Words that tell that whoever gave a number has changed it; how a text comes to one that was, and goes on. */
 export const corrected =
-  /\b(?:correct(?:ed|s|ion|ions|ing)|clarif(?:ied|ies)|as (?:he|she|it|they) had (?:stated|said|put|announced|claimed|reported)|as (?:previously|earlier|first|initially) (?:stated|reported|announced|said)|withdr(?:ew|awn|aws)|revis(?:ed|es|ion)|retract(?:ed|s|ion)|amend(?:ed|s|ment)|erratum|corrigendum)\b/i
+  /\b(?:we (?:had )?(?:wrote|written|said|reported|gave|given|put)|had (?:put|given) the (?:figure|number|toll|total|count)|correct(?:ed|s|ion|ions|ing)|clarif(?:ied|ies)|as (?:he|she|it|they) had (?:stated|said|put|announced|claimed|reported)|as (?:previously|earlier|first|initially) (?:stated|reported|announced|said)|withdr(?:ew|awn|aws)|revis(?:ed|es|ion)|retract(?:ed|s|ion)|amend(?:ed|s|ment)|erratum|corrigendum)\b/i
 export const formerly =
   /\b(?:earlier|previous|initial|first|original|old|former|preliminary) (?:official )?(?:figure|number|count|total|toll|estimate|tally)s?(?: of(?: (?:about|some|around))?|,)? $/i
 export const withdrawn =

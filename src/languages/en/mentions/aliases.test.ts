@@ -53,6 +53,14 @@ test("words that give a name say who somebody just brought up is", () => {
   assert.equal(entities.find(({kind}) => kind === "group")?.members.length, 2)
 })
 
+test("a name that opens a clause is not whoever was told of before it", () => {
+  holds([
+    ["According to her lawyer, Ida Marn, a cook, was beaten.", "her lawyer", "Ida Marn = a cook"],
+    ["Her lawyer, Ida Marn, said so.", "Her lawyer = Ida Marn"],
+    ["According to his lawyer, Ida Marn, he was beaten.", "his lawyer = Ida Marn"],
+  ])
+})
+
 test("parent and child, husband and wife of one name are two", () => {
   holds([
     ["Mr Lind was held. Mrs Lind was freed. Mr Lind is ill.", "Mr Lind = Mr Lind", "Mrs Lind"],

@@ -90,7 +90,7 @@ export const granting = new Set("a causa de|a causa del|causa de|causa del|debid
 export const coming = new Set(["tras", "después de", "después del", "luego de", "luego del", "desde"])
 export const grounding = set("por")
 export const hoped = set("liberación libertad excarcelación regreso retorno vuelta aparición canje intercambio rescate indulto amnistía repatriación desaparición traslado salida búsqueda") // prettier-ignore
-export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia") // prettier-ignore
+export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia consternación preocupación alarma indignación pesar conmoción tristeza alivio júbilo inquietud estupor") // prettier-ignore
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
 export const pointing = set("lo esto eso ello aquello")
@@ -141,6 +141,11 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
+/** Words for how games go. */
+export const games = {
+  words: set("empate empates gol goles penales penaltis prórroga set sets goleada marcador"),
+  after: set("tras durante antes después por"),
+}
 /** Lemmas behind which something is asked for. */
 export const askedFor = set(
   "querer exigir pedir reclamar demandar solicitar demanda exigencia petición pedido reclamo condición",
@@ -393,3 +398,4 @@ export const free: FreeOrder = {
     return /^VB[DZPFCS]$/.test(token.xpos) ? "other" : null
   },
 }
+export {born} from "../mentions/births.ts"

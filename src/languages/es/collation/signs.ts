@@ -106,14 +106,14 @@ export const untrueThat = told("(?:no (?:es|era|fue) (?:cierto|verdad|correcto)|
 
 /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
 export const putRight =
-  /^[^"“”«»\d]{0,90}?(?:(?:la cifra|el número|el dato|el total) (?:correct[oa]|exact[oa]|real|verdader[oa])(?: de [\p{L} ]{1,30})? (?:es|era|son)(?: de)?|(?:debe|debía|debió) decir|en realidad (?:son|eran|fueron)|(?:la|lo|los|las) (?:corrigi|rectific|rebaj|baj|redu|elev|subi)\p{L}+ (?:hasta |a )?) ?$|^[^"“”«»\d]{0,20}[.!?]\s+(?:no[,;.] )?(?:eran|fueron|son|éramos|fuimos) $/iu
-export const wrongly = told("(?:todos|todo el mundo|algunos|otros|primero|al principio|inicialmente) (?:dicen|dice|dijeron|dijo|hablan|hablaron|habl[oó]|escribi[oó]|inform[oó])|correcci[oó]n|fe de erratas|fe de errores|hablamos de|anterior|por error|err[oó]nea(?:mente)?|equivocad[oa](?:mente)?|incorrect[oa](?:mente)?|donde (?:dice|decía)") // prettier-ignore
+  /^[^"“”«»\d]{0,90}?(?:(?:la cifra|el número|el dato|el total) (?:correct[oa]|exact[oa]|real|verdader[oa])(?: de [\p{L} ]{1,30})? (?:es|era|son)(?: de)?|(?:debe|debía|debió) decir|en realidad (?:son|eran|fueron)|(?:la|lo|los|las) (?:corrigi|rectific|rebaj|baj|redu|elev|subi)\p{L}+ (?:hasta |a )?) ?$|^[^"“”«»\d]{0,60}[.!?;:]\s+(?:no[,;.] )?(?:eran|fueron|son|éramos|fuimos) $/iu
+export const wrongly = told("(?:escribimos|informamos|dijimos|publicamos|dimos)|(?:rectific[oó]|rectificaron|corrigi[oó]|corrigieron) (?:la|su) (?:cifra|cuenta|estimaci[oó]n)|(?:todos|todo el mundo|algunos|otros|primero|al principio|inicialmente) (?:dicen|dice|dijeron|dijo|hablan|hablaron|habl[oó]|escribi[oó]|inform[oó])|correcci[oó]n|fe de erratas|fe de errores|hablamos de|anterior|por error|err[oó]nea(?:mente)?|equivocad[oa](?:mente)?|incorrect[oa](?:mente)?|donde (?:dice|decía)") // prettier-ignore
 
 /** Words that tell whom somebody else's figures leave out. */
 export const leftOut = told("(?:cifras?|cuentas?|listas?|n[uú]meros?|registros?|balances?|n[oó]minas?)(?: oficial(?:es)?)? (?:no (?:l[oa]s? )?(?:cuentan?|incluyen?|inclu[ií]an?)|dejan? fuera|omiten?|excluyen?)|no (?:figuran?|aparecen?|est[aá]n?) en (?:la|las|el|los|ninguna) (?:cifras?|cuentas?|listas?|n[oó]minas?|registros?)") // prettier-ignore
 
 /** Words that tell that whoever gave a number has changed it; how a text comes to one that was, and goes on. */
-export const corrected = told("corrigi(?:ó|eron)|corrige[n]?|correcci[oó]n|rectific(?:ó|aron|aci[oó]n)|retir(?:ó|aron|ada)|revis(?:ó|ada|aron)|fe de erratas") // prettier-ignore
+export const corrected = told("escribimos|informamos|dijimos|publicamos|dimos|corrigi(?:ó|eron)|corrige[n]?|correcci[oó]n|rectific(?:ó|aron|aci[oó]n)|retir(?:ó|aron|ada)|revis(?:ó|ada|aron)|fe de erratas") // prettier-ignore
 export const formerly =
   /(?<!\p{L})(?:(?:primera|anterior|inicial|vieja) (?:cifra|cuenta|estimaci[oó]n)|(?:cifra|cuenta|estimaci[oó]n|n[uú]mero|dato) (?:anterior|inicial|previ[oa]|original|preliminar))(?: de|,)? $/iu
 export const withdrawn =
