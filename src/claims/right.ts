@@ -234,13 +234,22 @@ export function listFrom(
     while (row.tokens[end]?.upos === "ADV") end++
     waiting.push(next)
     if (joins || at === i + 2) {
-      if (isTensed(row, end)) break
+      if (isTensed(row, end) && !hasSubjectBefore(row, end, first.from)) break
       phrases.push(...waiting.splice(0))
       to = next.to
     }
     i = next.to
   }
   return phrases.length > 2 && isSum(first, phrases.slice(1)) ? {phrases: [first], to} : {phrases, to}
+}
+
+// "The arrest of Orr and Lind caused a strike": the verb's subject stands before the list, and none of the list is it.
+function hasSubjectBefore(row: Row, at: number, from: number): boolean {
+  const {tokens} = row
+  const verb = tokens[at]?.upos === "AUX" ? tokens[at].head : at
+  for (let i = from - 1; i >= Math.max(0, from - 8) && !isVerb(row, i); i--)
+    if (tokens[i]?.head === verb && tokens[i]?.rel.startsWith("nsubj") === true) return true
+  return false
 }
 
 const isAge = ({tokens}: Row, at: number): boolean =>

@@ -99,6 +99,22 @@ export const rescue: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        unless: [
+          "bed",
+          "beds",
+          "hair",
+          "bus",
+          "queue",
+          "crowd",
+          "classroom",
+          "lesson",
+          "line",
+          "tournament",
+          "race",
+          "sale",
+          "shelves",
+          "ballot",
+        ],
       },
       {
         lemma: ["bring out", "get out"],
@@ -147,6 +163,7 @@ export const rescue: Happening = {
   },
   counterExamples: {
     en: [
+      "They pulled my brother from his bed and hit him.",
       "The goalkeeper saved a penalty.",
       "He saved money for a boat.",
       "The bank rescue cost millions.",

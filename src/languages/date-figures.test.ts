@@ -51,3 +51,19 @@ test("a day and a month in figures alone are a day where words lead one, and a s
   assert.deepEqual(days("They came on 27.9 and left.", "2031-10-01"), ["2031-09-27"])
   assert.deepEqual(days("He walked on 2.5 km and rose by 2.5 to 3.4.", "2031-10-01"), [])
 })
+
+test("where in a recording something is said is no hour of a day", () => {
+  const blocksOf = (text: string): Document["blocks"] => {
+    let at = 0
+    return text.split("\n\n").map((part) => {
+      const from = text.indexOf(part, at)
+      at = from + part.length
+      return {kind: "paragraph", span: {from, to: at}, author: null, published: null, channel: null}
+    })
+  }
+  const text = "[00:00:05] ANA: Welcome.\n\n[00:01:10] IVO: They came in May.\n\n[00:02:20] ANA: Who?"
+  const stated = {title: null, outlet: null, byline: null, language: "en", url: null, published: "2031-08-01"}
+  const document: Document = {id: "d", captureId: "c", text, blocks: blocksOf(text), ...stated, maker: byRule("test", "1", "plain")} // prettier-ignore
+  const found = findTimes(document, analyse(document, english.syntax), english.mentions.times)
+  assert.deepEqual(found.map(({text: words}) => words), ["May"]) // prettier-ignore
+})

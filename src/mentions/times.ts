@@ -81,7 +81,7 @@ export function findExpressions(
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const sections = datedSections(document, analysis, readings)
-  const [lastCode, heads] = [lastTimecode(document), headsOfPosts(document)]
+  const [lastCode, heads, marked] = [lastTimecode(document), headsOfPosts(document), recordingMarks(document)]
   const found: TimeFound[] = []
   const past: Day[] = []
   let text: Resolved | null = null
@@ -115,7 +115,7 @@ export function findExpressions(
       if (first === undefined || last === undefined) continue
       // "1:32 A girl is dragged away", "that's my cousin at 0:52" tell no hour; they are of the day told of before.
       const code = lastCode >= 0 && (secondsOf(document.text.slice(first.from, last.to).replace(/^at /i, "")) ?? Infinity) <= lastCode // prettier-ignore
-      if (code && text === null) continue
+      if ((code && text === null) || marked.has(first.from)) continue
       const resolved = code && text !== null ? text : resolve(reading.meaning, context)
       found.push({span: {from: first.from, to: last.to}, sentence, reading, resolved, now: written.now})
       if (isOfBirth(sentence.tokens, reading.from, pack.born)) continue
@@ -138,6 +138,16 @@ function lastTimecode({text, blocks}: Document): number {
   const codes = blocks.flatMap(({span: {from}}) => secondsOf(text.slice(from, from + 10)) ?? [])
   const rises = codes.length > 2 && codes[0] === 0 && codes.every((at, i) => i === 0 || codes[i - 1]! < at)
   return rises ? codes.at(-1)! : -1
+}
+
+// "[00:02:20] DELPHINE: …": where in a recording something was said, of three marks that rise from its first hour on; where the hours stand.
+function recordingMarks({text, blocks}: Document): ReadonlySet<number> {
+  const marks = blocks.flatMap(({span: {from}}) =>
+    /^[[(]\d{1,2}:\d{2}:\d{2}[\])]/.test(text.slice(from, from + 10)) ? [from + 1] : [],
+  )
+  const codes = marks.map((from) => secondsOf(text.slice(from, from + 8).replace(/[\])]/, "")) ?? 0)
+  const rises = codes.length > 2 && codes[0]! < 3600 && codes.every((at, i) => i === 0 || codes[i - 1]! <= at)
+  return new Set(rises ? marks : [])
 }
 
 // "- 5 February: they move her": the day that an entry of a chronology begins with is most often one that has been.

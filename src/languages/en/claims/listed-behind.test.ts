@@ -24,3 +24,11 @@ test("what somebody says behind a colon is no list", () => {
   assert.deepEqual(states("In custody: Ida Marn said she was beaten."), [])
   assert.deepEqual(states("Freed prisoners are at home: Ida Marn wept."), [])
 })
+
+test("all whom a deed that is a subject befell, up to its verb", () => {
+  const patients = (text: string, language = "en"): string[] =>
+    readingOf(text, language, {outlet: "The Quill"}).claims.flatMap(({type, roles}) => (/arrest|detention|release/.test(type) ? [(roles.patient ?? []).map((one) => one.text).join(" + ")] : [])) // prettier-ignore
+  assert.deepEqual(patients("The arrest of Ana Sosa, Ivo Brandt and Mara Ost caused a strike."), ["Ana Sosa + Ivo Brandt + Mara Ost"]) // prettier-ignore
+  assert.deepEqual(patients("La detención de Elvio Tarsi y Nora Quiñe causó una huelga.", "es"), ["Elvio Tarsi + Nora Quiñe"]) // prettier-ignore
+  assert.deepEqual(patients("The nurse freed Ana Sosa and the driver fled."), ["Ana Sosa"])
+})
