@@ -3,6 +3,7 @@
 import type {Attribution} from "../attribution/attribution.ts"
 import {turnRule} from "../attribution/turns.ts"
 import type {ClaimPack} from "./pack.ts"
+import {perceiverOf} from "./perceived.ts"
 import {rowAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import type {VerbGroup} from "./verb-group.ts"
@@ -28,7 +29,13 @@ export function isAsked(row: Row, at: number, pack: ClaimPack): boolean {
   const start = questionAt(row, at)
   if (start < 0) return false
   for (let i = start; i <= at; i++) if (/^W/.test(row.tokens[i]?.xpos ?? "") || pack.asking.has(row.lower[i] ?? "")) return false // prettier-ignore
-  return !/^(?:acl|advcl)/.test(row.tokens[at]?.rel ?? "")
+  // "Did you see her being slapped?": what it asks is whether that was to be seen.
+  return !/^(?:acl|advcl)/.test(row.tokens[at]?.rel ?? "") || perceiverOf(row, participleAt(row, at), pack) >= start
+}
+
+const participleAt = ({tokens}: Row, at: number): {at: number; from: number; tensed: number} => {
+  const from = tokens[at - 1]?.upos === "AUX" ? at - 1 : at
+  return {at, from, tensed: from}
 }
 
 /**

@@ -18,7 +18,10 @@ export function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition, 
     const holds = condition.has(word) && !conceding.has(lower[i + 1] ?? "") && !even.has(lower[i - 1] ?? "")
     const mark = holds ? tokens[i] : undefined
     const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
-    return verb?.rel === "advcl" && verb.head === at
+    if (verb?.rel === "advcl" && verb.head === at) return true
+    // "Que si va el ejército las matan": the tree may set what hangs on the condition beside it.
+    const beside = verb !== undefined && mark!.head > i && mark!.head < at && /^(?:ccomp|conj|parataxis|advcl)/.test(tokens[at]?.rel ?? "") && tokens[at]!.head === verb.head // prettier-ignore
+    return beside && !tokens.slice(mark!.head + 1, at).some(({upos, lower: word}) => upos === "SCONJ" || upos === "CCONJ" || upos === "PRON" && word === "que") // prettier-ignore
   })
 }
 

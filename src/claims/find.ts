@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withoutAnimals} from "./animals.ts"
 import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
@@ -17,6 +18,7 @@ import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import type {Happening} from "./happening.ts"
+import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
@@ -59,7 +61,13 @@ export function findClaims(
     happenings,
     pack,
   )
-  const told = withReplies(scene, withRosters(scene, withAskedFor(scene, withoutCited(document, backed))))
+  const told = withReplies(
+    scene,
+    withRosters(
+      scene,
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
+    ),
+  )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const drafts = withoutNorms(corrected, pack)

@@ -2,14 +2,14 @@
 
 import {answererOf} from "./answering.ts"
 import {isDoer, type Arguments} from "./arguments.ts"
-import {rightOf, type Right} from "./right.ts"
+import {rightOf, type Oblique, type Right} from "./right.ts"
 import {isInquired} from "./inquired.ts"
 import {ownerOf} from "./owner.ts"
 import {isPeople} from "./climb.ts"
 import {subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
 import {predicatedOf} from "./predicated.ts"
-import {isVerb, phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"
 
 /** What stands about the noun at token `at`, and the verb that governs it, or −1; `when` where a word for its happening tells it. */
@@ -27,7 +27,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const after = behindParticiple(row, Math.max(end, phrase.to), pack)
   const {right, when} = withOccurring(row, rightOf(row, after, pack), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
-  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? (ownerOf(row, phrase, pack) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
+  const object = obliques.find((one) => pack.of.has(one.word) && (one.at <= after + 1 || isOfFar(row, one, pack)))?.phrases ?? (ownerOf(row, phrase, pack) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = isInquired(row, phrase, pack) ? -1 : governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
@@ -50,6 +50,13 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
     from: phrase.from,
     to: right.object.length > 0 ? Math.max(end, phrase.to) : right.to,
   }
+}
+
+// "The release last week of Ana Ruiz", "the arrest in Lisk of two nurses": when and where may stand before whom.
+function isOfFar(row: Row, {at, phrases}: Oblique, pack: ClaimPack): boolean {
+  const before = phraseEndingAt(row, at - 1)?.mention
+  const apart = timeAt(row, at - 1) !== null || (before?.kind === "place" && before.form === "name")
+  return apart && phrases.every((one) => isPeople(row, one, pack))
 }
 
 // "The detention and disappearance of Orr": what follows the last of joined nouns is said of them all.

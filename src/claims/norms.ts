@@ -12,7 +12,7 @@ import type {Phrase, Row} from "./row.ts"
  * How a language words a rule. `anybody` are words for whoever it may be, or that open a phrase for them: "anyone", "every";
  * `some` open a phrase for one of a kind: "a"; `persons` are lemmas of nouns for people of no kind; `duty` verbs that only rules and
  * promises use: "shall", `leave` those that others use as well: "may"; `cases` open the case that a rule is made for:
- * "where", and `laws` are lemmas of nouns for rules; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
+ * "where", `laws` are lemmas of nouns for rules, `numbered` those that are none without a number behind them: "article 12"; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
  */
 export type Norms = {
   readonly anybody: ReadonlySet<string>
@@ -22,6 +22,7 @@ export type Norms = {
   readonly leave: ReadonlySet<string>
   readonly cases: ReadonlySet<string>
   readonly laws: ReadonlySet<string>
+  readonly numbered: ReadonlySet<string>
   readonly ahead: ReadonlySet<string>
   readonly openCase: (token: {readonly xpos: string; readonly feats: string}) => boolean
 }
@@ -44,12 +45,14 @@ type Rule = {readonly from: number; readonly asks: boolean}
 
 function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const {tokens, lower} = row
-  const {duty, leave, laws, ahead} = pack.norms
+  const {duty, leave, laws, numbered, ahead} = pack.norms
   const open = caseAt(row, pack)
-  if (open === null && !lower.some((word) => duty.has(word) || leave.has(word) || ahead.has(word)) && !tokens.some(({lemma}) => laws.has(lemma))) return null // prettier-ignore
+  const law = tokens.findIndex(
+    ({lemma}, i) => laws.has(lemma) || (numbered.has(lemma) && /^\d|^[IVX]+$/.test(tokens[i + 1]?.text ?? "")),
+  )
+  if (open === null && !lower.some((word) => duty.has(word) || leave.has(word) || ahead.has(word)) && law < 0) return null // prettier-ignore
   if (row.phrases.some(isNamed)) return null
   if (open !== null) return {from: open, asks: false}
-  const law = tokens.findIndex(({lemma}) => laws.has(lemma))
   for (const phrase of row.phrases) {
     const how = subjectKind(row, phrase, pack)
     if (how === null || isDated(row)) continue
@@ -60,7 +63,9 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     if (told) continue
     const future = ahead.has(lower[phrase.from] ?? "") && tokens.some(({head, rel, xpos}, i) => xpos === "VBF" && (i === verb || (head === verb && /^(?:aux|cop)/.test(rel)))) // prettier-ignore
     const must = future || group.some((word) => duty.has(word))
-    const may = group.some((word) => leave.has(word)) && (law >= 0 || how === "anybody")
+    // "Any person may leave freely" is said of those who are there; "any person held may be released" of nobody.
+    const undergone = tokens.some(({head, rel}) => head === verb && rel === "aux:pass")
+    const may = group.some((word) => leave.has(word)) && (law >= 0 || (how === "anybody" && undergone))
     if (must || may || (law >= 0 && law < phrase.from && !group.some((word) => pack.modals.has(word) && !leave.has(word)))) return {from: 0, asks: !must && law < 0} // prettier-ignore
   }
   return null

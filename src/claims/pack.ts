@@ -138,6 +138,12 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Nouns for why, how and when a deed was done, which grant that it was: "the reasons for the arrest". */
   readonly reasons: ReadonlySet<string>
+  /** Runs of words from a verb to why it is so, which grant that, and to what it comes after: "because of", "tras". */
+  readonly granting: ReadonlySet<string>
+  readonly coming: ReadonlySet<string>
+  /** Those that lead as well to what somebody is after, and the deeds, by lemma, that people are after: "por" la liberación. */
+  readonly grounding: ReadonlySet<string>
+  readonly hoped: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
   /** The pronoun that sets somebody apart with "to be" and a relative: "it was the army that". */
@@ -267,6 +273,10 @@ export type ClaimPack = {
   readonly peopleNouns: ReadonlySet<string>
   /** Runs of words that begin what is wished or asked for: "we demand". */
   readonly demands: ReadonlySet<string>
+  /** Nouns for animals, one and many. */
+  readonly animals: ReadonlySet<string>
+  /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
+  readonly games: {readonly words: ReadonlySet<string>; readonly after: ReadonlySet<string>}
   /** Lemmas of verbs and nouns by which a question or a label tells that what follows is asked for: "What do they want?". */
   readonly askedFor: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
@@ -352,5 +362,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  /** Words before the day of somebody's birth. */
+  readonly born: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

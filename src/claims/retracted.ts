@@ -93,9 +93,13 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const one of drafts) if (one.row !== null && one.row.index > 0 && isVerdict(one.row, pack) && /^[:–—-]$/.test(one.row.lower[one.at + 1] ?? "")) gone.add(one) // prettier-ignore
   // "This paper told you that Ruiz was free. She is not."
   for (const one of drafts) {
-    if (one.rule !== "denied of another" || one.said.manner !== "narration") continue
+    const another = one.rule === "denied of another" && one.said.manner === "narration"
+    // "We said that General Kolt had died. He is alive."
+    const plain = !another && one.stance.polarity === "-" && one.stance.certainty === "certain" && one.stance.modality === "fact" && isPlainlyOurs(one) // prettier-ignore
+    if (!another && !plain) continue
     const first = drafts.findLast((other) => isTold(other) && other.type === one.type && reaches(other, one.row, Back) && isOfSame(other, one) && isOwn(scene, other)) // prettier-ignore
     if (first === undefined) continue
+    if (plain && (first.row === null || !isToldBefore(first.row, first.at, pack))) continue
     turned.set(first, takenBack(first, one.said))
     gone.add(one)
   }
@@ -103,6 +107,8 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     ? [...drafts]
     : [...drafts.flatMap((one) => (gone.has(one) ? [] : [turned.get(one) ?? one])), ...made]
 }
+
+const isPlainlyOurs = ({said, row}: Draft): boolean => row !== null && said.voice.kind === "author" && said.cue.length === 0 // prettier-ignore
 
 const takenBack = (one: Draft, said: Attribution): Draft => ({...one, said, rule: `${one.rule}${Mark}`, time: one.time?.basis === "anchor" ? null : (one.time ?? toldOn(one)), stance: {...flat, polarity: "-"}}) // prettier-ignore
 

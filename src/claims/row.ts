@@ -5,10 +5,12 @@
 
 import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
+import {isOfBirth} from "../mentions/births.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {measuring} from "../mentions/quantity.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {withShares} from "./shares.ts"
+import {isTelegram, onlyPeople} from "./telegram.ts"
 import {sheetOf} from "./sheet.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
@@ -21,7 +23,7 @@ export type Phrase = {
   readonly headed?: true
   /** The share it is of what it mentions: "half" of "half of the detainees". */
   readonly part?: Phrase
-  /** A time when it was not: "not on Monday but on Tuesday". */
+  /** A time when it was not: "not on Monday but on Tuesday", and that of a birth. */
   readonly denied?: true
 }
 
@@ -59,6 +61,7 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   let block = -1
   let heading: Mention | null = null
   let dated: Mention | null = null
+  let last: Mention | null = null
   let sheet: Mention | null = null
   return sentences.map((sentence) => {
     const opens = sentence.block !== block
@@ -73,7 +76,9 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
     const before: Mention | null = dated
     dated = datedOf(row, before)
     if (opens) sheet = sheetOf(row, sheet, pack)
-    const about = row.heading ?? (dated !== null && dated === before ? dated : sheet)
+    const told = last !== null && isTelegram(row, pack) ? last : onlyPeople(row)
+    const about = row.heading ?? (dated !== null && dated === before ? dated : (sheet ?? (told === last ? last : null)))
+    last = told
     return about === row.heading ? row : {...row, heading: about}
   })
 }
@@ -147,7 +152,11 @@ function rowOf(
     inner,
     amounts,
     amountOn,
-    times: times.map((time) => (isDeniedTime(tokens, lower, time, timeOn, pack) ? {...time, denied: true} : time)),
+    times: times.map((time) =>
+      isDeniedTime(tokens, lower, time, timeOn, pack) || isOfBirth(tokens, time.from, pack.born)
+        ? {...time, denied: true}
+        : time,
+    ),
     timeOn,
     heading,
   }

@@ -11,10 +11,13 @@ import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed,
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
+import {isMandative} from "./mandative.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
+import {grantedBehind} from "./granted-behind.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
+import {perceiverOf, unseen} from "./perceived.ts"
 import {causerOf, overOf, signatureAt} from "./predicate.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -139,6 +142,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   if (isUnattestedNoun(row, phrase, pack)) return under(stance, {polarity: "-", certainty: "probable", modality: "fact"}) // prettier-ignore
   // "Has not explained the reasons for the arrest": that there was one is granted.
   if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
+  const granted = grantedBehind(row, phrase, governor, pack)
+  if (granted !== null) return under(stance, none ? flipped(granted) : granted)
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
@@ -236,7 +241,7 @@ export function stateStance(
 
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
-  if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
+  if (isOrdered(row, group.at, pack) || isMandative(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
@@ -362,6 +367,13 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (causing >= 0 && causing >= voice.from) {
     const cause = verbGroup(row, causing, pack)
     return above(row, cause, under(stance, ownStance(row, cause, [], pack)), voice, pack, depth + 1)
+  }
+  // "I never saw her slapped": what is seen done is as the seeing is.
+  const seen = perceiverOf(row, group, pack)
+  if (seen >= voice.from) {
+    const view = verbGroup(row, seen, pack)
+    const told = ownStance(row, view, [], pack)
+    return above(row, view, told.polarity === "-" ? unseen : under(stance, told), voice, pack, depth + 1)
   }
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.

@@ -1,5 +1,6 @@
 // Finds the words that tell a happening, by form, in one step a token.
 
+import {isInName} from "./in-name.ts"
 import type {Frame, Happening} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, timeAt, type Row} from "./row.ts"
@@ -195,6 +196,7 @@ function fits(row: Row, at: number, {frame, first, rest}: Entry, {parts}: Begun,
   if (there) return false
   switch (frame.part) {
     case "noun":
+      if (isInName(row, at)) return false
       // "Que hubiera muertos": what was taken for a perfect.
       if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
       // "The forced return of nine men".

@@ -158,7 +158,13 @@ export const arrest: Happening = {
       },
       {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
       {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], weak: true}, // prettier-ignore
-      {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: ["recapture", "re-arrest", "retake"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
       {lemma: ["give himself up", "give herself up", "give themselves up", "turn himself in", "turn herself in", "turn themselves in", "hand himself in", "surrender to"], part: "verb", subject: "patient", people: ["patient"], unless: ["despair", "temptation"]}, // prettier-ignore
       {lemma: ["hand over to police", "turn over to police", "give to police", "hand to police", "deliver to police", "hand over to soldiers", "hand over to authorities"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: toStation, ...done, needs: ["police", "policemen", "officer", "officers", "gendarme", "gendarmes", "gendarmerie", "security", "army", "soldier", "soldiers", "agents"], unless: ["train", "railway", "metro", "petrol", "polling", "safety", "visitors"]}, // prettier-ignore

@@ -35,6 +35,7 @@ export const hungerStrike: Happening = {
       {lemma: ["refuse meal", "refuse meals", "decline meal", "decline meals", "stop eating", "refuse nourishment", "go without food"], ...befalls, needs: ["prison", "cell", "jail", "custody", "protest", "camp", "prisoner", "prisoners", "detainee", "detainees", "convict", "convicts", "canteen", "days", "inmates"], unless: ["storm", "siege"], weak: true}, // prettier-ignore
       {lemma: "fast", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], unless: ["Ramadan", "Lent", "food"], weak: true}, // prettier-ignore
       {lemma: ["refuse food", "refuse to eat", "refuse all food", "refuse meals", "stop eating", "reject food", "give up food", "take no food", "refuse to take food", "refuse to touch food", "fast"], ...befalls, unless: ["Ramadan", "Lent", "Yom", "dog", "cat", "horse", "baby", "child", "children", "toddler", "toddlers", "meat", "sugar", "sick", "ill", "fever", "nausea", "patients", "hungry", "grief", "Easter", "religious", "faithful", "diet"], weak: true}, // prettier-ignore
+      {lemma: ["eat", "take food", "touch food"], ...befalls, denied: true, polarity: "-", needs: ["protest"], unless: ["dog", "meat", "sugar"]}, // prettier-ignore
       {lemma: "eat nothing", ...befalls, needs: ["protest"]}, // prettier-ignore
       {lemma: ["on day"], part: "adjective", subject: "patient", people: ["patient"], needs: ["hunger"]}, // prettier-ignore
       {lemma: ["take only water", "drink only water", "live on water", "accept only water", "take nothing but water"], ...befalls}, // prettier-ignore
@@ -56,6 +57,7 @@ export const hungerStrike: Happening = {
       {text: "The poet ended her hunger strike on Friday.", trigger: "ended", roles: {patient: "poet"}, polarity: "-"},
       {text: "The hunger strike of the two sisters alarmed the doctors.", trigger: "hunger strike", roles: {patient: "sisters"}}, // prettier-ignore
       {text: "Nine convicts are refusing meals.", trigger: "refusing", roles: {patient: "convicts"}, count: 9},
+      {text: "The poet has not eaten since Sunday in protest.", trigger: "eaten", roles: {patient: "poet"}, polarity: "+"}, // prettier-ignore
       {text: "The poet is refusing food.", trigger: "refusing", roles: {patient: "poet"}}, // prettier-ignore
     ],
   },
@@ -66,6 +68,7 @@ export const hungerStrike: Happening = {
       "Hunger drove them to the coast.",
       "The dog refused food.",
       "She stopped eating meat.",
+      "The child has not eaten since Sunday.",
     ],
   },
 }

@@ -269,7 +269,14 @@ function appositions(
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
     const other = roleBefore(line, name.from - 1, ends, pack) ?? ends.get(name.from - 1)
     const phrase = phrases[other ?? -1]
-    if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
+    if (
+      other !== undefined &&
+      phrase?.kind === "person" &&
+      phrase.form === "nominal" &&
+      agree(phrase, name) &&
+      !opensClause(line, phrase, name, pack)
+    )
+      // prettier-ignore
       bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})
   }
   if (/^(?:,|—|–|--|-|\()$/.test(line.tokens[name.to]?.text ?? "")) {
@@ -295,6 +302,13 @@ function appositions(
     }
   }
   return bonds
+}
+
+// "According to her lawyer, Ana Ruiz, a nurse, was beaten": the verb behind has no other subject than the name.
+function opensClause({tokens}: Line, role: Phrase, name: Phrase, {headFirst}: MentionPack): boolean {
+  const top = tokens.slice(role.from, role.to).find(({head}) => head < role.from || head >= role.to)
+  if (headFirst === true || top?.rel !== "obl" || top.head < name.to) return false
+  return tokens.every(({head, rel}) => head !== top.head || !/^(?:[nc]subj|expl)/.test(rel))
 }
 
 // "La dirigente sindical Aurora Peña": where heads stand first, an adjective may part what somebody is from the name.

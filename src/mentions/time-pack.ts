@@ -36,6 +36,8 @@ export type TimePack = {
     tokens: readonly Token[],
     at: Span,
   ) => {readonly role: TimeValue["role"]; readonly from: number; readonly runs: boolean}
+  /** Words before the day of somebody's birth. */
+  readonly born: ReadonlySet<string>
   /** Whether the words between two expressions make one stretch of them, and where it begins. */
   readonly joins: (tokens: readonly Token[], left: Span, right: Span) => number | null
 }

@@ -4,6 +4,7 @@
 // the post, a dateline's for its report), and the last time the text named. What none of them fixes keeps
 // null bounds.
 
+import {isOfBirth} from "./births.ts"
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Stamp} from "../base/instant.ts"
@@ -117,6 +118,7 @@ export function findExpressions(
       if (code && text === null) continue
       const resolved = code && text !== null ? text : resolve(reading.meaning, context)
       found.push({span: {from: first.from, to: last.to}, sentence, reading, resolved, now: written.now})
+      if (isOfBirth(sentence.tokens, reading.from, pack.born)) continue
       const day = pastDay(reading.meaning, resolved)
       if (day !== null) past.push(day)
       if (anchors(reading, resolved)) [text, named] = [resolved, at]

@@ -28,7 +28,11 @@ export const death: Told = {
       people: ["patient"],
       needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
     },
-    {lemma: "matar", ...done, unless: ["susto", "disgusto", "tos", ...beasts, ...moods, "tiempo", "hambre"]},
+    {
+      lemma: "matar",
+      ...done,
+      unless: ["gol", "goles", "susto", "disgusto", "tos", ...beasts, ...moods, "tiempo", "hambre"],
+    },
     {lemma: "asesinar", ...done, effects: deadIfSo},
     {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: deadIfSo},
     {lemma: "fusilar", ...done, effects: deadIfSo, unless: [...sport]},

@@ -88,6 +88,12 @@ export const detention: Told = {
       weak: true,
       effects: held,
     },
+    {
+      lemma: ["tener en su poder", "mantener en su poder", "tener en poder"],
+      ...done,
+      must: ["patient"],
+      effects: takers,
+    },
     {lemma: "meter preso", ...done},
     {lemma: "enviar a prisión", ...done},
     {lemma: "mandar a prisión", ...done},

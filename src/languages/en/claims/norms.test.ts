@@ -33,3 +33,16 @@ test("somebody of whom no more is known is not anybody", () => {
   assert.equal(told("Una persona fue detenida en Lumar.", "es"), "+detention")
   assert.equal(told("Nadie será liberado, dijo el ministro.", "es"), "-release")
 })
+
+test("a permission given to those who are there, and a letter beside 'none', are no rule", () => {
+  const {claims} = readingOf("Police said any person may leave freely.", "en", {published: "2031-03-04"})
+  assert.equal(claims.filter(({type}) => type === "release").length, 1)
+  const letter = readingOf("Ninguna ha recibido una carta, y ninguna lo cree, aunque el gobierno asegura que todos gozan de buena salud.", "es", {published: "2031-03-04"}) // prettier-ignore
+  assert.equal(letter.claims.filter(({type}) => type === "whereabouts").length, 1)
+})
+
+test("an article of a paper and a section of a prison are no law", () => {
+  assert.equal(told("The article says a man is held in Osk without charge."), "+detention")
+  assert.equal(told("In the women's section a nurse is held in isolation."), "+detention")
+  assert.equal(told("Under article 12 a person who is arrested is brought before a judge."), "")
+})

@@ -12,8 +12,8 @@ export const norms: Norms = {
   duty: set("shall"),
   leave: set("may must should can cannot"),
   cases: set("where wherever whenever"),
-  laws: set(`act article charter clause code constitution convention covenant law ordinance paragraph protocol provision regulation
-    rule s section ss statute subsection`),
+  laws: set("constitution convention covenant law ordinance statute"),
+  numbered: set("act article charter clause code paragraph protocol provision regulation rule s section ss subsection"),
   ahead: new Set(),
   openCase: ({xpos}) => xpos === "VBZ" || xpos === "VBP",
 }

@@ -75,7 +75,11 @@ export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
 export const any = set("any anyone anybody")
-export const reasons = set("reason motive cause circumstance detail ground date hour perpetrator aftermath consequence") // prettier-ignore
+export const granting = new Set("because of|due to|owing to|despite|in spite of|in the wake of|on account of|protest at|protest over|anger at|grief over|mourning for".split("|")) // prettier-ignore
+export const coming = set("after following since")
+export const grounding: ReadonlySet<string> = new Set()
+export const hoped: ReadonlySet<string> = new Set()
+export const reasons = set("reason motive cause circumstance detail ground date hour perpetrator aftermath consequence dismay concern alarm outrage shock regret grief sorrow sadness anger fury relief joy indignation disappointment revulsion distress") // prettier-ignore
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
@@ -129,6 +133,13 @@ export const people = set(
   "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers ours mine",
 )
 export const demands = set("demand insist require urge")
+/** Words for how games go. */
+export const games = {
+  words: set(
+    "draw draws goalless scoreless stalemate shutout goal goals wicket wickets innings yards penalties hat-trick half-time tie-break",
+  ),
+  after: set("after during before following despite over"),
+}
 /** Lemmas behind which something is asked for. */
 export const askedFor = set("want demand seek ask request require condition term")
 export const attesting = set("suggest indicate")
@@ -334,3 +345,4 @@ export const peopleNouns: ReadonlySet<string> = everybody
     ),
   )
   .difference(set("coach"))
+export {born} from "../mentions/births.ts"

@@ -1,5 +1,6 @@
 // How English sentences use a time: the word that leads it in, and what makes two times one stretch.
 
+import {born} from "./births.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {TimePack} from "../../../mentions/time-pack.ts"
 import type {TimeValue} from "../../../mentions/time.ts"
@@ -79,4 +80,4 @@ export const joins: TimePack["joins"] = (tokens, left, right) => {
 }
 
 /** Times in English. */
-export const timePack: TimePack = {read: readTimes, direction, role, joins}
+export const timePack: TimePack = {read: readTimes, direction, role, joins, born}

@@ -15,7 +15,7 @@ export const leading = words(`
 `)
 
 /** An abbreviation only before a number ("No. 5", "Art. 12", "pp. 3"); otherwise the stop ends a sentence. */
-export const numbering = words(`no nos art arts para paras p pg cl reg regs sch app ver v r c sect`)
+export const numbering = words(`b no nos art arts para paras p pg cl reg regs sch app ver v r c sect`)
 
 /** Months and days cut short: an abbreviation before or after a number, or beside another date word. */
 export const calendar = words(`

@@ -13,7 +13,7 @@ hold held|inlay inlaid|keep kept|kneel knelt|knit|know knew known|lay laid|lead 
 let|lie lay lain lying|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken
 misunderstand misunderstood|mow mown|outdo outdid outdone|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone|overhear overheard
 override overrode overridden|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken
-pay paid|prove proven|rebuild rebuilt|redo redid redone|relay|remake remade|repay repaid|resell resold|retell retold|rethink rethought|rewrite rewrote rewritten
+pay paid|prove proven|rebuild rebuilt|redo redid redone|relay|remake remade|repay repaid|resell resold|retell retold|rethink rethought|retake retook retaken|rewrite rewrote rewritten
 ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|sew sewn
 shake shook shaken|shall sha|shear shorn|shed|shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat
 slay slew slain|sleep slept|slide slid|sling slung|slink slunk|slit|smell smelt|smite smote smitten|sow sown|speak spoke spoken|speed sped|spell spelt

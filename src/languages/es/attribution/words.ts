@@ -247,7 +247,9 @@ export const standpoints = set(
 /** Lemmas of verbs that go on being. */
 export const remaining = set("seguir permanecer")
 /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
-export const talk = set("acusación acusaciones denuncia denuncias rumor rumores bulo bulos versión versiones noticia noticias voz voces especie")
+export const talk = set(
+  "acusación acusaciones denuncia denuncias rumor rumores bulo bulos versión versiones noticia noticias voz voces especie",
+)
 export const spreading = set("circular correr llegar propagar difundir surgir extender")
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("sobre acerca respecto")

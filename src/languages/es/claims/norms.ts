@@ -12,9 +12,8 @@ export const norms: Norms = {
   duty: set("deberá deberán"),
   leave: set("podrá podrán puede pueden debe deben"),
   cases: set("cuando donde siempre"),
-  laws: set(
-    "artículo art carta código constitución convenio estatuto inciso ley ordenanza pacto párrafo precepto reglamento",
-  ),
+  laws: set("constitución convenio estatuto ley ordenanza"),
+  numbered: set("artículo art código inciso pacto párrafo precepto reglamento"),
   ahead: set("cada cualquier cualquiera quien quienquiera toda todo"),
   openCase: ({xpos}) => xpos === "VBS",
 }

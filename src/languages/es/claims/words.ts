@@ -86,7 +86,11 @@ export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
 export const any: ReadonlySet<string> = new Set()
-export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia") // prettier-ignore
+export const granting = new Set("a causa de|a causa del|causa de|causa del|debido a|debido al|raíz de|raíz del|motivo de|motivo del|pese a|pese al|a pesar de|a pesar del|pesar de|pesar del|protesta por|repudio por|duelo por".split("|")) // prettier-ignore
+export const coming = new Set(["tras", "después de", "después del", "luego de", "luego del", "desde"])
+export const grounding = set("por")
+export const hoped = set("liberación libertad excarcelación regreso retorno vuelta aparición canje intercambio rescate indulto amnistía repatriación desaparición traslado salida búsqueda") // prettier-ignore
+export const reasons = set("razón motivo causa circunstancia pormenor detalle fundamento fecha hora responsable autor culpable móvil consecuencia consternación preocupación alarma indignación pesar conmoción tristeza alivio júbilo inquietud estupor") // prettier-ignore
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
 export const pointing = set("lo esto eso ello aquello")
@@ -137,6 +141,11 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
+/** Words for how games go. */
+export const games = {
+  words: set("empate empates gol goles penales penaltis prórroga set sets goleada marcador"),
+  after: set("tras durante antes después por"),
+}
 /** Lemmas behind which something is asked for. */
 export const askedFor = set(
   "querer exigir pedir reclamar demandar solicitar demanda exigencia petición pedido reclamo condición",
@@ -389,3 +398,4 @@ export const free: FreeOrder = {
     return /^VB[DZPFCS]$/.test(token.xpos) ? "other" : null
   },
 }
+export {born} from "../mentions/births.ts"

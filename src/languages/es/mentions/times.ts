@@ -3,6 +3,7 @@
 // A core is read at each place where one may begin, the longest reading wins, and what hangs on it ("del jueves", "por la
 // noche", "a las 23.40") is joined to it.
 
+import {born} from "./births.ts"
 import type {Token} from "../../../language/analysis.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading, Word} from "../../../mentions/time-pack.ts"
@@ -254,4 +255,4 @@ function setAt(words: readonly Word[], i: number): Core | null {
 }
 
 /** Times in Spanish. */
-export const timePack: TimePack = {read: readTimes, direction, role, joins}
+export const timePack: TimePack = {read: readTimes, direction, role, joins, born}

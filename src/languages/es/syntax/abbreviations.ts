@@ -11,7 +11,7 @@ export const leading = words(`
 `)
 
 /** An abbreviation only before a number ("art. 12", "pág. 3"); otherwise the stop ends a sentence. */
-export const numbering = words(`no nº núm num nro art arts p pp pág págs c cap inc vol tel exp ed fig`)
+export const numbering = words(`n no nº núm num nro art arts p pp pág págs c cap inc vol tel exp ed fig`)
 
 /** Keep their stop wherever they stand, and may end a sentence. */
 export const trailing = words(`

@@ -1,0 +1,14 @@
+// English nouns for animals, as data: what befalls these befalls nobody.
+
+const one = `dog puppy cat kitten horse pony foal donkey mule cow calf bull ox goat lamb ram ewe pig piglet hog hen chicken rooster duck swan
+  bird pigeon dove gull owl eagle hawk falcon stork crane pelican penguin parrot crow raven snake tortoise turtle lizard crocodile
+  alligator frog toad dolphin whale seal shark fox wolf bear cub lion tiger leopard elephant rhino giraffe zebra monkey ape gorilla
+  chimpanzee rabbit hare hamster rat mouse squirrel hedgehog badger otter beaver camel llama alpaca kangaroo koala stag buffalo bee`
+const same =
+  "sheep cattle deer geese goose fish oxen wolves calves ponies puppies mice livestock poultry moose elk bison"
+
+/** Nouns for animals, one and many. */
+export const animals: ReadonlySet<string> = new Set([
+  ...one.trim().split(/\s+/).flatMap((noun) => [noun, `${noun}s`]),
+  ...same.split(" "),
+]) // prettier-ignore

@@ -1,0 +1,25 @@
+// What somebody saw or heard done is as sure as the seeing, and in Spanish a condition that the tree sets beside what hangs on it.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {readingOf} from "../../../engine.fixture.ts"
+
+const told = (text: string, language = "en"): string[] => readingOf(text, language).claims.filter(({type}) => type !== "other").map(({type, polarity, certainty, modality}) => `${polarity} ${type} ${certainty} ${modality}`) // prettier-ignore
+
+test("who saw it done tells of it, who never saw it and who asks for it do not", () => {
+  assert.deepEqual(told("She saw him being dragged away by soldiers."), ["+ arrest certain fact"])
+  assert.deepEqual(told("He heard her beaten in the yard."), ["+ mistreatment certain fact"])
+  assert.deepEqual(told("I never saw her slapped."), ["- mistreatment unknown fact"])
+  assert.deepEqual(told("Nobody saw them being beaten."), ["- mistreatment unknown fact"])
+  assert.deepEqual(told("Did anyone see Karl Orr being arrested?"), ["+ arrest unknown fact"])
+})
+
+test("en presente, lo que depende de una condición", () => {
+  const death = "+ death unknown conditional"
+  assert.deepEqual(told("Una voz dijo que si va el ejército las matan.", "es"), [death])
+  assert.deepEqual(told("Los matan si no pagan.", "es"), [death])
+  assert.deepEqual(
+    told("Dijo que el lunes las mataron.", "es").map((one) => one.split(" ")[3]),
+    ["fact"],
+  )
+})

@@ -1,0 +1,15 @@
+// Spanish nouns for animals, as data: what befalls these befalls nobody.
+
+const one = `perro perra cachorro gato gata caballo yegua potro burro mula vaca ternero toro buey cabra chivo cordero oveja carnero cerdo
+  lechón gallina pollo gallo pato cisne ganso pájaro ave paloma gaviota búho águila halcón cigüeña grulla pelícano pingüino loro
+  cuervo serpiente tortuga lagarto cocodrilo caimán rana sapo delfín ballena foca tiburón zorro lobo oso osezno león tigre leopardo
+  elefante rinoceronte jirafa cebra mono simio gorila chimpancé conejo liebre rata ratón ardilla erizo tejón nutria castor camello
+  llama alpaca canguro ciervo búfalo abeja`
+const many =
+  "reses ganado aves peces pez bueyes lechones delfines leones ratones halcones cocodrilos caimanes animales animal"
+
+/** Nouns for animals, one and many. */
+export const animals: ReadonlySet<string> = new Set([
+  ...one.trim().split(/\s+/).flatMap((noun) => [noun, `${noun}s`]),
+  ...many.split(" "),
+]) // prettier-ignore
