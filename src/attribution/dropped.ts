@@ -17,7 +17,8 @@ const Back = 4 // lines looked through for who spoke last
 /** Who says what a finite cue without a subject says; null where subjects are never left out. */
 export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
   const {habits} = scene.pack
-  if (!habits.dropsSubjects || cue.form !== "finite") return null
+  if (!habits.dropsSubjects) return telegraphic(scene, cue)
+  if (cue.form !== "finite") return null
   if (isFirstPerson(scene, cue)) return {speaker: {kind: "self"}, source: []}
   if (cue.clitic !== null && habits.impersonal.has(cue.clitic)) return through(scene, cue) ?? impersonal(scene, cue)
   const known = knownTo(scene, cue)
@@ -26,6 +27,17 @@ export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
   if (cue.senses.every(({lemma}) => habits.going.has(lemma))) return goingRound(scene, cue)
   const at = lastSpeaker(scene, cue)
   return at === null ? {speaker: {kind: "unstated"}, source: []} : {speaker: {kind: "words", at}, source: [at]}
+}
+
+// "Karl Pohl takes the stand. Says the thief was locked up. Denies": whom the sentence before is about, in the same paragraph.
+function telegraphic(scene: Scene, cue: Cue): Dropped | null {
+  const opens = (line: Line): boolean => /^VB[ZD]$/.test(line.tokens[0]?.xpos ?? "")
+  if (cue.form !== "finite" || cue.from !== 0 || !opens(cue.line)) return null
+  let index = cue.line.index - 1
+  while (index > cue.line.index - Back && scene.lines[index]?.block === cue.line.block && opens(scene.lines[index]!)) index-- // prettier-ignore
+  const before = scene.lines[index]
+  const at = before?.block === cue.line.block ? topicOf(scene, before, cue) : null
+  return at === null ? null : {speaker: {kind: "words", at}, source: [at]}
 }
 
 // "A la alcaldesa le consta que", "nos consta que": whoever it is known to tells it.

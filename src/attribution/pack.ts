@@ -385,6 +385,8 @@ export type AttributionPack = {
   }
   /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
   readonly turns: {
+    /** Words that open the label of recorded words in a script: "clip". */
+    readonly clips: ReadonlySet<string>
     readonly question: ReadonlySet<string>
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>

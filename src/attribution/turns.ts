@@ -4,6 +4,7 @@
 
 import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
+import {clipAt} from "./clips.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {dashAnswers, type DashTurn} from "./dialogue.ts"
 import {plainAnswers} from "./interview.ts"
@@ -31,7 +32,7 @@ function turnsOf(scene: Scene): Draft[] {
   const first = labels.findIndex((label) => label !== null)
   const last = labels.findLastIndex((label) => label !== null)
   // One label alone makes a turn only by its handle, and of its own paragraph: "@kolm: they came at five".
-  if (labelled < 2 && labels[first]?.name.startsWith("@") !== true)
+  if (labelled < 2 && labels[first]?.name.startsWith("@") !== true && labels[first]?.clip !== true)
     return answersOf(scene, plainAnswers(scene)).filter(({speaker}) => speaker.kind !== "unstated")
   const guest = guestOf(scene, first)
   const asking = askingIn(scene, labels)
@@ -42,6 +43,8 @@ function turnsOf(scene: Scene): Draft[] {
     if (label === null || asking.has(label.name.toLowerCase())) return
     const end = scene.document.blocks[block]?.span.to ?? label.to
     const content: Span[] = end > label.to ? [{from: label.to, to: end}] : []
+    const below = scene.document.blocks[block + 1]?.span
+    if (label.clip === true && content.length === 0 && below !== undefined && labels[block + 1] === null) content.push(below) // prettier-ignore
     const goesOn = labelled > 1 && label.alone !== true && !(single && block === last)
     for (let next = block + 1; goesOn && next < labels.length && labels[next] === null; next++) {
       const span = scene.document.blocks[next]?.span
@@ -121,12 +124,14 @@ type Label = {
   readonly bare?: boolean
   /** Whether its paragraph alone is the turn. */
   readonly alone?: boolean
+  /** Whether it is that of recorded words, which may stand in the paragraph below. */
+  readonly clip?: true
 }
 
 // Of "Q." and "A." each needs the other; and of the lines of a chat, which have their day or brackets, there are several.
 function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (Label | null)[] {
   const {question, answer} = scene.pack.turns
-  const labels = scene.document.blocks.map((_, block) => madeBy(scene, block) ?? bracketOf(scene, block, people) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
+  const labels = scene.document.blocks.map((_, block) => clipOf(scene, block) ?? madeBy(scene, block) ?? bracketOf(scene, block, people) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
   const unsure = labels.filter((label) => label !== null && !label.sure)
   const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
   const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
@@ -166,6 +171,15 @@ function letterOf({document: {text, blocks}, pack: {turns}}: Scene, block: numbe
   const [whole = "", name = ""] = Letter.exec(text.slice(from, from + 8)) ?? []
   if (!turns.question.has(name.toLowerCase()) && !turns.answer.has(name.toLowerCase())) return null
   return {name, at: {from, to: from + 1}, colon: {from: from + 1, to: from + 2}, to: from + whole.length, sure: false}
+}
+
+// "CLIP / HOLM: "They came at five."": the words are in its paragraph, or in the one below.
+function clipOf({document: {text, blocks}, pack: {turns}}: Scene, block: number): Label | null {
+  const span = blocks[block]?.span
+  const label = span === undefined ? null : clipAt(text, span, turns.clips)
+  if (span === undefined || label === null) return null
+  const name = text.slice(label.at.from, label.at.to)
+  return {name, at: label.at, voice: label.at, colon: label.colon, to: Math.min(label.to, span.to), sure: true, alone: true, clip: true} // prettier-ignore
 }
 
 // "REPLY by the Minister, Otto Holt:", with what is replied in the same paragraph or from the next one on.

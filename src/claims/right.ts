@@ -157,9 +157,14 @@ function isForDeed({tokens, lower}: Row, verb: number, at: number, {purposes, an
   return purposes.has(word) || answering.charging.get(tokens[verb]?.lemma ?? "")?.includes(word) === true
 }
 
-// "They left one by one", "house to house": a word told twice says how, not whom.
+// "They left one by one", "house to house": a word told twice says how, not whom. "Arrested her at her home" is of her.
 function isDoubled({tokens, lower}: Row, {from, to}: Phrase): boolean {
-  return to === from + 1 && tokens[to]?.upos === "ADP" && lower[to + 1] === lower[from]
+  return (
+    to === from + 1 &&
+    tokens[to]?.upos === "ADP" &&
+    lower[to + 1] === lower[from] &&
+    !/^PRP/.test(tokens[from]?.xpos ?? "")
+  )
 }
 
 // "At least 14 people", "more than 40": what bounds a number stands before the phrase and is no preposition of its own.

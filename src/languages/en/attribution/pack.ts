@@ -66,6 +66,7 @@ export const attributionPack: AttributionPack = {
     before: new Set("a the our this".split(" ")),
   },
   turns: {
+    clips: new Set("clip sot soundbite bite actuality vox insert tape audio sound".split(" ")),
     fields,
     question: new Set([
       "q",

@@ -14,6 +14,13 @@ test("who saw it done tells of it, who never saw it and who asks for it do not",
   assert.deepEqual(told("Did anyone see Karl Orr being arrested?"), ["+ arrest unknown fact"])
 })
 
+test("her at her home is no word told twice", () => {
+  const patients = (text: string): string[] => readingOf(text).claims.flatMap(({type, roles}) => (type === "other" ? [] : [`${type} ${roles.patient?.[0]?.text ?? "–"}`])) // prettier-ignore
+  assert.deepEqual(patients("They arrested her at her home."), ["arrest her"])
+  assert.deepEqual(patients("Gunmen took her from her house at dawn."), ["abduction her"])
+  assert.deepEqual(patients("Guards freed them one by one."), ["release them"])
+})
+
 test("en presente, lo que depende de una condición", () => {
   const death = "+ death unknown conditional"
   assert.deepEqual(told("Una voz dijo que si va el ejército las matan.", "es"), [death])

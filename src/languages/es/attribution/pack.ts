@@ -63,6 +63,7 @@ export const attributionPack: AttributionPack = {
     before: new Set("el la los las nuestro nuestra este esta un una".split(" ")),
   },
   turns: {
+    clips: new Set("corte clip sonido audio total vtr inserto declaración testimonio".split(" ")),
     fields,
     question: new Set([
       "p",
