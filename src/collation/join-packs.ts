@@ -82,6 +82,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     refuting: either(one.refuting, other.refuting),
     plus: either(one.plus, other.plus),
     further: either(one.further, other.further),
+    another: either(one.another, other.another),
     which: either(one.which, other.which),
     roughly: either(one.roughly, other.roughly),
     unreal: either(one.unreal, other.unreal),

@@ -289,13 +289,15 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
+    const neutral = isNeutral(one, pack)
     if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : Grown)) // the next are no smaller
     before = value
     const home = open.find((group) => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
       const last = group.list.at(-1)
       // "Nine persons", said of a day on which others tell of "15 dockers". Of those who come out others tell in parts.
-      const oneDay = last !== undefined && isOfOneDay(last, one) && [last, one].every(({kind}) => kind?.exit === null) && [last, one].some((each) => isNeutral(each, pack)) // prettier-ignore
+      const met = last !== undefined && one.kind?.exit === null && last.kind?.exit === null && (neutral || isNeutral(last, pack)) // prettier-ignore
+      const oneDay = met && isOfOneDay(last, one)
       const alike = group.sort === sort || ((grows(one) || oneDay) && canBeAnybody(group.sort, sort))
       const factor = guessed ? Guessed : running || oneDay ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
       if (!alike || value > group.last * factor) return false

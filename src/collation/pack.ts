@@ -95,6 +95,8 @@ export type CollationPack = {
   readonly plus: RegExp
   /** Words by which those who are counted are some beside others: "four other bodies". */
   readonly further: RegExp
+  /** A word before a name by which it is somebody else's: "another Marsh". */
+  readonly another: RegExp
   /** How a clause begins, right behind a noun, that tells which of many are meant: "whom they". */
   readonly which: RegExp
   /** Words by which a number is one of those still being counted: "the toll rose to". */

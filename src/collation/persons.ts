@@ -238,7 +238,13 @@ function namedPeople({document, entities, mentions}: Reading, names: Names, pack
   // "Another Marsh, the senator's father": who is told apart where first named.
   const isAnother = (one: Entity): boolean => {
     const from = one.mentions.map((id) => spans.get(id)?.from ?? 0).reduce((first, at) => Math.min(first, at), Infinity)
-    return pack.further.test(/\p{L}+\s+$/u.exec(document.text.slice(Math.max(0, from - Ahead), from))?.[0] ?? "")
+    return pack.another.test(
+      document.text
+        .slice(Math.max(0, from - Ahead), from)
+        .trimEnd()
+        .split(/\s/)
+        .at(-1) ?? "",
+    )
   }
   const nodes = entities.flatMap((given): Node[] => {
     // "I" of somebody's own page is who writes it.

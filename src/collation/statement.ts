@@ -218,12 +218,21 @@ function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
 function isDayOfSaying({time, span}: Claim, attribution: Attribution | undefined, text: string): boolean {
   if (time === null || time.text === "" || attribution === undefined || attribution.manner === "narration") return false
   if ([span, ...attribution.content].some(({from, to}) => text.slice(from, to).includes(time.text))) return false
-  return attribution.cue.some(({to}) =>
-    (text.slice(to, to + Said).split(/[.;:,"“”«»]/, 1)[0] ?? "").includes(time.text),
+  // "On Monday the police said", "ayer escribimos": from where its sentence begins to the words of saying.
+  const opening = Math.min(...[...attribution.source, ...attribution.cue].map(({from}) => from))
+  const ahead =
+    text
+      .slice(Math.max(0, opening - Said), opening)
+      .split(/[.;:!?"“”«»\n]/)
+      .at(-1) ?? ""
+  return attribution.cue.some(
+    ({from, to}) =>
+      `${ahead}\n${text.slice(from, to)}`.includes(time.text) ||
+      (text.slice(to, to + Said).split(/[.;:,"“”«»]/, 1)[0] ?? "").includes(time.text),
   )
 }
 
-const Said = 48 // units behind a word of saying in which it is told when it was said
+const Said = 48 // units before or behind a word of saying in which it is told when it was said
 
 // "It is rumoured that she left prison." Who rejects a rumour is firm.
 function isRumoured(

@@ -73,3 +73,12 @@ test("numbers that are put right in a later sentence", () => {
   for (const text of ["El sindicato rectificó la cifra de 48 detenidos en Oru que había dado: fueron 31.", "En nuestra edición del lunes informamos de 48 detenidos en Oru; son 31."]) assert.ok(found("es: La policía detuvo a 48 personas en Oru el domingo, según el sindicato.", `2031-03-05 es: ${text}`).includes("number/supersede"), text) // prettier-ignore
   for (const text of ["Last week we wrote that 48 people were arrested in Oru. On Friday 31 people came to the wake.", "We wrote of 48 arrests in Oru. It is 31 years since the last such night."]) assert.ok(!found(english, `2031-03-05 ${text}`).includes("number/supersede"), text) // prettier-ignore
 })
+
+test("the day on which it was said is not the day of the deed", () => {
+  const own = found(
+    "Police arrested Ana Kolb on Sunday, her lawyer said.",
+    "On Monday the ministry said that Ana Kolb was arrested.",
+  )
+  assert.ok(!own.some((one) => one.startsWith("time")), own.join())
+  assert.ok(found("Police arrested Ana Kolb on Sunday, her lawyer said.", "The ministry said that Ana Kolb was arrested on Friday.").includes("time/contradict")) // prettier-ignore
+})

@@ -43,6 +43,9 @@ export const denying =
 /** What stands between two numbers that are told together. */
 export const plus = /^\s*(?:,|,? and|plus|as well as)\s*$/i
 
+/** A word before a name by which it is somebody else's. */
+export const another = /^another$/i
+
 /** How a clause begins, right behind a noun, that tells which of many are meant. */
 export const which = /^,?\s+(?:whom?|that|which)\b/i
 

@@ -30,6 +30,9 @@ export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampo
 /** What stands between two numbers that are told together. */
 export const plus = /^\s*(?:,|y|e|más|además de)\s*$/iu
 
+/** A word before a name by which it is somebody else's. */
+export const another = /^otr[oa]$/i
+
 /** How a clause begins, right behind a noun, that tells which of many are meant. */
 export const which = /^,?\s+(?:(?:a )?(?:los|las )?que|(?:a )?quien(?:es)?)(?=\s)/iu
 
