@@ -46,6 +46,8 @@ type Rule = {readonly from: number; readonly asks: boolean}
 function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const {tokens, lower} = row
   const {duty, leave, laws, numbered, ahead} = pack.norms
+  const words = wordsOf(pack.norms)
+  if (!tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
   const open = caseAt(row, pack)
   const law = tokens.findIndex(
     ({lemma}, i) => laws.has(lemma) || (numbered.has(lemma) && /^\d|^[IVX]+$/.test(tokens[i + 1]?.text ?? "")),
@@ -69,6 +71,15 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     if (must || may || (law >= 0 && law < phrase.from && !group.some((word) => pack.modals.has(word) && !leave.has(word)))) return {from: 0, asks: !must && law < 0} // prettier-ignore
   }
   return null
+}
+
+// The words without one of which no row is a rule.
+const known = new WeakMap<Norms, ReadonlySet<string>>()
+function wordsOf(norms: Norms): ReadonlySet<string> {
+  const {duty, leave, cases, laws, numbered, ahead} = norms
+  const words = known.get(norms) ?? new Set([duty, leave, cases, laws, numbered, ahead].flatMap((some) => [...some]))
+  known.set(norms, words)
+  return words
 }
 
 // "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for.

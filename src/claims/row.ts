@@ -61,7 +61,7 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   let block = -1
   let heading: Mention | null = null
   let dated: Mention | null = null
-  let last: Mention | null = null
+  let last: (() => Mention | null) | null = null // whom a telegram behind the row before would be about
   let sheet: Mention | null = null
   return sentences.map((sentence) => {
     const opens = sentence.block !== block
@@ -76,9 +76,9 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
     const before: Mention | null = dated
     dated = datedOf(row, before)
     if (opens) sheet = sheetOf(row, sheet, pack)
-    const told = last !== null && isTelegram(row, pack) ? last : onlyPeople(row)
-    const about = row.heading ?? (dated !== null && dated === before ? dated : (sheet ?? (told === last ? last : null)))
-    last = told
+    const told = last !== null && isTelegram(row, pack) ? last() : null
+    const about = row.heading ?? (dated !== null && dated === before ? dated : (sheet ?? told))
+    last = told === null ? () => onlyPeople(row) : () => told
     return about === row.heading ? row : {...row, heading: about}
   })
 }

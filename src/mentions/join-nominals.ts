@@ -45,8 +45,8 @@ export function joinNominals(
         again && !phrase.part
           ? known.find((one) => admits(one.qualifier, qualifier) && whole(clusters, one.cluster) !== null)
           : undefined
-      const near = found === undefined && !isToldOf(line, phrase)
-      const cluster = found === undefined ? (near ? onlyOneNear(clusters, people, at, qualifier, pack) : null) : whole(clusters, found.cluster) // prettier-ignore
+      const near = found === undefined ? onlyOneNear(clusters, people, at, qualifier, pack) : null
+      const cluster = found === undefined ? (near !== null && isToldOf(line, phrase) ? null : near) : whole(clusters, found.cluster) // prettier-ignore
       if (cluster === null) clusters.open(at)
       else clusters.join(at, cluster, `the same ${noun.lemma}`)
     }

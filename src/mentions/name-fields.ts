@@ -32,7 +32,7 @@ export function withNameFields(
 ): readonly Candidate[] {
   const found = lines.flatMap((line) => {
     if (lines[line.index - 1]?.block === line.block) return []
-    const from = behindLabel(line.tokens.map(({lower}) => lower), labels) // prettier-ignore
+    const from = behindLabel(line.tokens.slice(0, Label + 1).map(({lower}) => lower), labels) // prettier-ignore
     return from < 0 ? [] : (nameAt(line, from) ?? [])
   })
   const named = candidates.filter((one) => !isLabel(lines, one, fields))
@@ -44,7 +44,7 @@ export function withNameFields(
 // "Source: a nurse", "Date of Arrest: 3 May": what only says what a field holds.
 function isLabel(lines: readonly Line[], {line, from, to}: Candidate, fields: ReadonlySet<string>): boolean {
   if (lines[line.index - 1]?.block === line.block || line.tokens[from]?.lower === undefined) return false
-  const colon = line.tokens.findIndex(({text}, i) => i < Label && text === ":")
+  const colon = line.tokens.slice(0, Label).findIndex(({text}) => text === ":")
   if (colon < 1 || to > colon) return false
   return fields.has(line.tokens[0]!.lower) || (from === 0 && to === colon && fields.has(line.tokens[colon - 1]!.lower))
 }
