@@ -275,6 +275,8 @@ export type ClaimPack = {
   readonly demands: ReadonlySet<string>
   /** Nouns for animals, one and many. */
   readonly animals: ReadonlySet<string>
+  /** Words before "of" that count animals: "dozens" of sheep. */
+  readonly herds: ReadonlySet<string>
   /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
   readonly games: {readonly words: ReadonlySet<string>; readonly after: ReadonlySet<string>}
   /** Lemmas of verbs and nouns by which a question or a label tells that what follows is asked for: "What do they want?". */

@@ -38,3 +38,7 @@ test("what befalls animals befalls nobody", async () => {
   assert.deepEqual(await told("A pair of nurses were released on Monday."), ["release A pair of nurses"])
   assert.deepEqual(await told("A nurse was abducted with her dogs."), ["abduction A nurse"])
 })
+
+test("whose the animals are is somebody", async () => {
+  for (const text of ["Two owners of dogs were killed.", "A herder of goats was killed.", "The man with the dog was killed."]) assert.equal((await told(text)).length, 1, text) // prettier-ignore
+})

@@ -1,6 +1,6 @@
 // English nouns for animals, as data: what befalls these befalls nobody.
 
-const one = `dog puppy cat kitten horse pony foal donkey mule cow calf bull ox goat lamb ram ewe pig piglet hog hen chicken rooster duck swan
+const one = `dog puppy cat kitten horse pony foal donkey cow calf bull ox goat lamb ram ewe pig piglet hog hen chicken rooster duck swan
   bird pigeon dove gull owl eagle hawk falcon stork crane pelican penguin parrot crow raven snake tortoise turtle lizard crocodile
   alligator frog toad dolphin whale seal shark fox wolf bear cub lion tiger leopard elephant rhino giraffe zebra monkey ape gorilla
   chimpanzee rabbit hare hamster rat mouse squirrel hedgehog badger otter beaver camel llama alpaca kangaroo koala stag buffalo bee`
@@ -12,3 +12,10 @@ export const animals: ReadonlySet<string> = new Set([
   ...one.trim().split(/\s+/).flatMap((noun) => [noun, `${noun}s`]),
   ...same.split(" "),
 ]) // prettier-ignore
+
+/** Words before "of" that count what stands behind it: "dozens" of sheep, but not the "owner" of them. */
+export const herds: ReadonlySet<string> = new Set(
+  "pair pairs couple dozen dozens score scores hundred hundreds thousand thousands herd herds flock flocks pack packs litter swarm group groups number lot lots half third most some many several all one two three both".split(
+    " ",
+  ),
+)
