@@ -124,7 +124,7 @@ export function findAccounts(
 
 // Who is called by a name in a document: an entity of it, or a body, an official or a person of the case.
 function named(document: string, name: string, entity: string | null, of: Cast["of"], ask: Sources): string | null {
-  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) ?? ask.calledBarely(name) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
+  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) ?? ask.calledBarely(`${document} ${name}`) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
 }
 
 type Sources = Writers & {readonly holderOf: (name: string) => string | null}
@@ -203,8 +203,11 @@ function drawn(
 type Writers = {
   readonly bodyNamed: (name: string) => string | null
   readonly personNamed: (name: string) => string | null
-  /** The one person of the case of a bare name: "MARSH:" at the head of an answer, "Ofelia:" in a chat. */
-  readonly calledBarely: (name: string) => string | null
+  /**
+   * The one person whom a document names by a word, given as its id, a space and the word: "MARSH:" at the head of an
+   * answer, "Ofelia:" in a chat. Who is called Ofelia elsewhere is somebody else for all we know.
+   */
+  readonly calledBarely: (called: string) => string | null
 }
 
 const offices = {empty: () => new Map<string, string>()}
@@ -241,9 +244,9 @@ function writerIndex(
     const [holder, ...others] = office.includes(" ") ? (held.get(office) ?? []) : []
     return others.length > 0 ? null : (holder ?? null)
   }
-  for (const {id, name} of persons) {
+  for (const {id, name, entities} of persons) {
     const {keys, words} = readName(name)
-    for (const word of words) byWord.set(word, byWord.has(word) ? null : id)
+    for (const document of new Set(entities.map((one) => one.document))) for (const word of words) byWord.set(`${document} ${word}`, byWord.has(`${document} ${word}`) ? null : id) // prettier-ignore
     const last = keys.at(-1)
     if (last === undefined) continue
     const list = people.get(last)
@@ -270,9 +273,10 @@ function writerIndex(
     const ids = [...new Set(near.map(({id}) => id))]
     return ids.length === 1 ? (ids[0] ?? null) : null
   }
-  function calledBarely(name: string): string | null {
-    const {words} = readName(name)
-    return words.length === 1 ? (byWord.get(words[0] ?? "") ?? null) : null
+  function calledBarely(called: string): string | null {
+    const at = called.indexOf(" ")
+    const {words} = readName(called.slice(at + 1))
+    return words.length === 1 ? (byWord.get(`${called.slice(0, at)} ${words[0] ?? ""}`) ?? null) : null
   }
   return {bodyNamed, personNamed, calledBarely}
 }
