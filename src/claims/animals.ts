@@ -22,14 +22,11 @@ export function withoutAnimals(
     if (of.has(before)) return counts(words.at(-1)) && animals.has(counted)
     const link = words.findIndex((word) => of.has(word))
     if (link > 0 && !counts(words[link - 1])) return false
+    // Not "the man with the dog"
+    const alone = words.length <= Longest && !words.some((word) => Joins.test(word))
+    if (link < 0) return alone && animals.has(words.at(-1) ?? "")
     // "The pair of swans taken to the hospital": whatever stands behind them.
-    const alone = words.length <= Longest && !words.some((word) => Joins.test(word)) // not "the man with the dog"
-    const noun =
-      link < 0
-        ? alone
-          ? words.at(-1)
-          : undefined
-        : words.slice(link + 1).find((word) => !/^\d/.test(word) && word.length > 2)
+    const noun = words.slice(link + 1).find((word) => !/^\d/.test(word) && word.length > 2)
     return noun !== undefined && animals.has(noun)
   }
   return drafts.filter(({roles: {patient = []}}) => patient.length === 0 || !patient.every(isAnimal))

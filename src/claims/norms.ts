@@ -60,15 +60,15 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     if (how === null || isDated(row)) continue
     const verb = verbOf(row, phrase)
     if (verb === null) continue
-    const group = tokens.flatMap(({head, rel, lower: word}, i) => (i === verb || (head === verb && /^(?:aux|cop)/.test(rel)) ? [word] : [])) // prettier-ignore
-    const told = tokens.some(({head, rel, xpos}, i) => (i === verb || (head === verb && /^(?:aux|cop)/.test(rel))) && pack.isPast(xpos)) // prettier-ignore
-    if (told) continue
-    const future = ahead.has(lower[phrase.from] ?? "") && tokens.some(({head, rel, xpos}, i) => xpos === "VBF" && (i === verb || (head === verb && /^(?:aux|cop)/.test(rel)))) // prettier-ignore
-    const must = future || group.some((word) => duty.has(word))
+    const group = tokens.filter(({head, rel}, i) => i === verb || (head === verb && /^(?:aux|cop)/.test(rel)))
+    if (group.some(({xpos}) => pack.isPast(xpos))) continue
+    const future = ahead.has(lower[phrase.from] ?? "") && group.some(({xpos}) => xpos === "VBF")
+    const must = future || group.some((one) => duty.has(one.lower))
     // "Any person may leave freely" is said of those who are there; "any person held may be released" of nobody.
-    const undergone = tokens.some(({head, rel}) => head === verb && rel === "aux:pass")
-    const may = group.some((word) => leave.has(word)) && (law >= 0 || (how === "anybody" && undergone))
-    if (must || may || (law >= 0 && law < phrase.from && !group.some((word) => pack.modals.has(word) && !leave.has(word)))) return {from: 0, asks: !must && law < 0} // prettier-ignore
+    const undergone = group.some(({rel}) => rel === "aux:pass")
+    const may = group.some((one) => leave.has(one.lower)) && (law >= 0 || (how === "anybody" && undergone))
+    const stated = law >= 0 && law < phrase.from && !group.some((one) => pack.modals.has(one.lower) && !leave.has(one.lower)) // prettier-ignore
+    if (must || may || stated) return {from: 0, asks: !must && law < 0}
   }
   return null
 }
