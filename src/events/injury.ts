@@ -51,7 +51,7 @@ export const injury: Happening = {
         ],
       },
       {lemma: ["break", "fracture"], part: "verb", subject: "agent", needs: bones},
-      {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw"], part: "noun", weighs: true}, // prettier-ignore
+      {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw", ...bones.flatMap((bone) => ["broken", "fractured", "cracked"].map((harm) => `${bone} ${harm}`))], part: "noun", weighs: true}, // prettier-ignore
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: ["number of wounded", "number of injured", "number of injuries"], part: "noun", weighs: true},
       {
@@ -88,6 +88,9 @@ export const injury: Happening = {
       {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
       {lemma: ["leave in a coma", "leave in coma", "put in a coma", "leave with limp", "leave deaf", "leave scarred for life"], ...done, subject: null}, // prettier-ignore
       {lemma: ["admit with", "present with", "treat for", "bring in with", "come in with", "admit for"], ...done, subject: null, needs: ["wound", "wounds", "burns", "fracture", "fractures", "concussion", "gunshot", "shrapnel", "injury", "injuries", "bruises", "bruising"]}, // prettier-ignore
+      {lemma: ["have blood on", "have blood all over", "have split", "have burns", "have burn", "have cuts", "have black eye", "have swollen", "have stitches", "have a limp", "have gash", "have welts"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["face", "head", "hands", "hand", "arms", "arm", "back", "legs", "leg", "shirt", "lip", "lips", "eye", "eyes", "forehead", "stitches", "limp", "neck", "wrists", "wrist", "shoulder", "shoulders", "chest", "feet"], unless: ["price", "costs"], weak: true}, // prettier-ignore
+      // "She came back with two ribs broken", "with a broken wrist".
+      {lemma: ["with a broken", "with broken", "with a fractured", "with fractured", "with cracked", "with a cracked", "with a split", "with a swollen", "with burns on", "with bruises on", "with cuts on"], part: "adjunct", subject: "patient", people: ["patient"], must: ["patient"], needs: [...bones, "lip", "face", "eye", "hands", "hand", "back", "feet", "head", "shoulder"]}, // prettier-ignore
     ],
   },
   examples: {
