@@ -32,6 +32,8 @@ export type TimeContext = {
   readonly narrative: boolean
   readonly bound: "more" | "less" | "about" | null
   readonly past: readonly Day[]
+  /** The last day that the text named, where it has named a year or the like since. */
+  readonly fine: Resolved | null
 }
 
 /** A resolved day, month or other stretch of whole days. */
