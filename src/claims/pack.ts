@@ -10,6 +10,7 @@ import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
 import type {Norms} from "./norms.ts"
+import type {Provisions} from "./provisions.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -367,6 +368,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  readonly provisions: Provisions
   /** Words before the day of somebody's birth. */
   readonly born: Births
   readonly free: FreeOrder | null
