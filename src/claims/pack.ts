@@ -152,6 +152,8 @@ export type ClaimPack = {
   readonly it: ReadonlySet<string>
   /** Helping verbs of a turned clause that are nothing else: "did" of "only then did the army free them". */
   readonly turning: ReadonlySet<string>
+  /** Helping verbs that open a condition by standing before its subject: "should" of "should he be arrested, call us". */
+  readonly caseOpening: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
