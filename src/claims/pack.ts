@@ -10,6 +10,7 @@ import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
 import type {Norms} from "./norms.ts"
+import type {Provisions} from "./provisions.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -151,6 +152,8 @@ export type ClaimPack = {
   readonly it: ReadonlySet<string>
   /** Helping verbs of a turned clause that are nothing else: "did" of "only then did the army free them". */
   readonly turning: ReadonlySet<string>
+  /** Helping verbs that open a condition by standing before its subject: "should" of "should he be arrested, call us". */
+  readonly caseOpening: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
@@ -369,6 +372,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  readonly provisions: Provisions
   /** Words before the day of somebody's birth. */
   readonly born: Births
   readonly free: FreeOrder | null

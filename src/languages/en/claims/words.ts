@@ -83,6 +83,7 @@ export const reasons = set("reason motive cause circumstance detail ground date 
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
+export const caseOpening = set("should were")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */

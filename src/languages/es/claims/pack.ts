@@ -8,6 +8,7 @@ import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
 import {norms} from "./norms.ts"
+import {provisions} from "./provisions.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -27,6 +28,7 @@ export const claimPack: ClaimPack = {
   correcting,
   leadIns,
   norms,
+  provisions,
   nameLabels,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
