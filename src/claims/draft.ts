@@ -5,7 +5,8 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {listedBehind} from "./listed-behind.ts"
-import {isEntry, verbArguments, type Arguments} from "./arguments.ts"
+import {apposedTo} from "./apposed.ts"
+import {verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
@@ -238,10 +239,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       }
       const group = copulaGroup(row, hit.at, pack)
       // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
-      if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
+      const apposed = apposedTo(row, group, pack)
+      if (pack.free !== null && !group.helped && apposed === null && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
       const before =
-        apposedTo(row, group, pack) ??
+        apposed ??
         listedBehind(row, hit.from, hit.to, pack) ??
         frontedTo(row, hit, group) ??
         subjectOf(row, group, pack, 0)
@@ -350,17 +352,6 @@ function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phr
     if (/^(?:VERB|AUX|PUNCT)$/.test(row.tokens[i]?.upos ?? "")) return null
   }
   return null
-}
-
-// "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
-function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const parted = /^[,(]$/.test(row.tokens[from - 1]?.text ?? "") || isEntry(row, from - 1, pack)
-  const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
-  return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
-    phrase !== null &&
-    isPeople(row, phrase, pack)
-    ? [phrase]
-    : null
 }
 
 const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])
