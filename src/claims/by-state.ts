@@ -91,7 +91,7 @@ function carriedBehind(row: Row, {from, to}: Hit, {helped}: VerbGroup, pack: Cla
   if (row.tokens[at]?.upos !== "VERB" || !pack.linking.has(row.tokens[at]?.lemma ?? "")) return null
   at++
   for (let tries = 0; tries < 3; tries++) {
-    const time = timeAt(row, at)
+    const time = timeAt(row, row.tokens[at]?.upos === "ADP" ? at + 1 : at)
     if (time !== null) at = time.to
     else if (row.tokens[at]?.upos === "ADV") at++
   }

@@ -127,7 +127,7 @@ export const detention: Told = {
     {lemma: "en cárcel", ...state, effects: held},
     {lemma: "en el penal", ...state, effects: held},
     {lemma: "tras las rejas", ...state, effects: held},
-    {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
+    {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, only: ["fact"], needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
     {lemma: ["cumplir arresto", "cumplir detención", "cumplir prisión", "guardar arresto", "guardar prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: ["en una celda", "en la celda", "en un calabozo", "en el calabozo", "en los calabozos", "en una mazmorra"], ...state, effects: held}, // prettier-ignore
@@ -156,6 +156,7 @@ export const detention: Told = {
       ],
     },
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
+    {lemma: ["en su celda", "en mi celda", "en sus celdas", "en nuestra celda", "en la celda", "en el calabozo"], ...state, effects: held, unless: visitors}, // prettier-ignore
     {lemma: "encarcelamiento", ...deed},
     {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
     {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
