@@ -127,7 +127,7 @@ export const detention: Told = {
     {lemma: "en cárcel", ...state, effects: held},
     {lemma: "en el penal", ...state, effects: held},
     {lemma: "tras las rejas", ...state, effects: held},
-    {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, only: ["fact"], needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
+    {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
     {lemma: ["cumplir arresto", "cumplir detención", "cumplir prisión", "guardar arresto", "guardar prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: ["en una celda", "en la celda", "en un calabozo", "en el calabozo", "en los calabozos", "en una mazmorra"], ...state, effects: held}, // prettier-ignore
