@@ -22,6 +22,7 @@ import {copulaGroup} from "./governor.ts"
 import {subjectOf} from "./subject.ts"
 import type {Hit} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
+import {talliedAt} from "./tallied.ts"
 import {tenseOf} from "./when.ts"
 import {finish} from "./finish.ts"
 
@@ -30,7 +31,14 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   const {frame} = hit.entry
   const {pack} = scene
   const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (inside !== undefined && inside.from <= hit.at && hit.at < inside.head && hit.to === hit.at + 1) {
+  const tallied = hit.to === hit.at + 1 ? talliedAt(row, hit.at, pack) : null
+  if (
+    tallied === null &&
+    inside !== undefined &&
+    inside.from <= hit.at &&
+    hit.at < inside.head &&
+    hit.to === hit.at + 1
+  ) {
     return attributive(scene, row, hit, held, voice)
   }
   const group = copulaGroup(row, hit.at, pack)
@@ -39,6 +47,7 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   if (pack.free !== null && !group.helped && apposed === null && row.tokens[hit.at]?.upos === "NOUN") return null
   const right = rightOf(row, hit.to, pack)
   const before =
+    (group.helped || tallied === null ? null : [tallied]) ??
     apposed ??
     carriedBehind(row, hit, group, pack) ??
     listedBehind(row, hit.from, hit.to, pack) ??

@@ -70,12 +70,19 @@ export function readDate(words: readonly Word[], i: number): Piece | null {
 function figures(words: readonly Word[], i: number): Piece | null {
   const word = words[i]?.lower ?? ""
   const short = Short.exec(word)
-  if (short !== null && (LeadsShort.test(words[i - 1]?.lower ?? "") || isDay(Number(short[1]), Number(short[2])))) {
+  if (
+    short !== null &&
+    (LeadsShort.test(words[i - 1]?.lower ?? "") || isDay(Number(short[1]), Number(short[2])) || opensLine(words, i))
+  ) {
     const [a, b] = [Number(short[1]), Number(short[2])]
     const [month, day] = a > 12 ? [b, a] : [a, b]
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
+    const figures = a > 12 ? "swapped" : b > 12 ? "ordered" : "either"
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31
+      ? {to: i + 1, meaning: calendar({month, day, figures})}
+      : null
   }
-  const dotted = LeadsDotted.test(words[i - 1]?.lower ?? "") ? Dotted.exec(word) : null
+  const dotted =
+    LeadsDotted.test(words[i - 1]?.lower ?? "") || (/0\d$/.test(word) && opensLine(words, i)) ? Dotted.exec(word) : null
   if (dotted !== null && !Measured.test(words[i + 1]?.lower ?? "")) {
     const [day, month] = [Number(dotted[1]), Number(dotted[2])]
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return {to: i + 1, meaning: calendar({month, day})}
@@ -90,6 +97,13 @@ function figures(words: readonly Word[], i: number): Piece | null {
   if (found[2] === ".") return checked(i + 1, year, second, first)
   const [month, day] = first > 12 ? [second, first] : [first, second]
   return checked(i + 1, year, month, day, first > 12 ? "swapped" : second > 12 ? "ordered" : "either")
+}
+
+// Figures that begin a line and are set off in it: "3/5 – Two men held", "• 11/05 Ana Holt is out".
+function opensLine(words: readonly Word[], i: number): boolean {
+  if (i > 1 || (i === 1 && !/^[•*–—·▪-]$/.test(words[0]?.text ?? ""))) return false
+  const next = words[i + 1]?.text ?? ""
+  return /^[:–—-]$/.test(next) || (/[/.]0\d$/.test(words[i]?.text ?? "") && /^(?:\p{Lu}\p{L}|\.$)/u.test(next))
 }
 
 // "Released 23/8", "8/23": one of the two can be no month. "24/7" is always.
