@@ -42,6 +42,8 @@ export type FreeOrder = {
   readonly pronominal: RegExp
   /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
   readonly agreeing: RegExp
+  /** Participles that are nouns as well: "vista", "subida". */
+  readonly doubles: RegExp
   /** Endings of words for what befell somebody, whatever they were tagged as: "liberado", "muertas". */
   readonly befallen: RegExp
   /** Endings of verbs that say "I" and "she" alike: "estaba", "fuera". */
@@ -309,6 +311,8 @@ export type ClaimPack = {
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
   /** "Since", with what it leads to when it points back ("then"), and whether it does so alone. */
+  /** Lemmas of verbs by which what will be is so already: "will remain in custody". */
+  readonly lasting: ReadonlySet<string>
   readonly since: {readonly words: ReadonlySet<string>; readonly then: ReadonlySet<string>; readonly bare: boolean}
   /** Two words by which the time of writing is told: "press time"; and those with a noun for what is written right behind. */
   readonly closing: {readonly now: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly writings: ReadonlySet<string>} // prettier-ignore

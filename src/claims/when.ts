@@ -52,6 +52,9 @@ function hasVerb(row: Row, from: number, to: number): boolean {
 function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
+  // "Los hoy imputados fueron aprehendidos": what stands before a noun of its own phrase tells when they are so called.
+  const around = row.tokens[time.from]?.upos === "ADV" ? row.phrases[row.phraseAt[time.from] ?? -1] : undefined
+  if (around !== undefined && around.from < time.from && time.to <= around.head && around.head !== at) return true
   if (isOfAnother(row, time, at, pack) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "In a raid carried out on Monday six were arrested": that was then too.

@@ -27,7 +27,16 @@ import type {TimePack, TimeReading} from "./time-pack.ts"
 import type {TimeValue} from "./time.ts"
 
 const Version = "1"
-const Bare = {text: null, near: false, direction: null, narrative: false, bound: null, past: [], year: null, fine: null} as const // nothing read before
+const Bare = {
+  text: null,
+  near: false,
+  direction: null,
+  narrative: false,
+  bound: null,
+  past: [],
+  year: null,
+  fine: null,
+} as const // nothing read before
 const OfOpening = 4 // tokens in which the day or days that open an entry of a chronology begin
 const Near = 3 // sentences in which an hour is still one of the day last named
 
@@ -117,7 +126,18 @@ export function findExpressions(
       const near = text !== null && (own || at - named <= Near)
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now
-      const context: TimeContext = {...written, now, year, text, near, direction, narrative, bound: reading.bound, past, fine}
+      const context: TimeContext = {
+        ...written,
+        now,
+        year,
+        text,
+        near,
+        direction,
+        narrative,
+        bound: reading.bound,
+        past,
+        fine,
+      }
       const [first, last] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
       if (first === undefined || last === undefined) continue
       // "1:32 A girl is dragged away", "that's my cousin at 0:52" tell no hour; they are of the day told of before.

@@ -65,7 +65,7 @@ export const release: Told = {
       ...befalls,
       oblique: {de: "origin"},
       needs: prison,
-      unless: [...outings],
+      unless: [...outings, "penales", "ovacionado", "ovacionada", "aplaudido", "aplaudida"],
     },
     {
       lemma: "salir",
@@ -73,6 +73,7 @@ export const release: Told = {
       weak: true,
       oblique: {de: "origin"},
       empty: ["origin"],
+      bare: ["tras", "sin", "bajo", "después"],
       unless: [
         ...outings,
         "reunión",

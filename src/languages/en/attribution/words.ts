@@ -37,7 +37,7 @@ export const grammar: GrammarWords = {
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),
   entitlements: set(
-    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
+    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water request petition application motion extension pardon clemency",
   ),
   taken: set(
     "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",

@@ -71,6 +71,7 @@ export const inverting: ReadonlySet<string> = new Set(
 )
 export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
+export const lasting = set("remain stay")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
