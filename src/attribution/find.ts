@@ -21,6 +21,7 @@ import {clipMarks} from "./clips.ts"
 import {opensLetter} from "./headlines.ts"
 import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
+import {registerRule} from "./register.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
 import {askersOf, isAsking, turnRule} from "./turns.ts"
@@ -124,7 +125,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         break
       }
       case "unstated":
-        voice = unstated
+        // "Says 300 are held", in the line of a station: it says so.
+        voice = rest[parent]?.rule === registerRule ? voiceOf(parent) : unstated
         break
       case "named":
         voice = reader.named(draft.speaker.name)

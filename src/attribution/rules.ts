@@ -17,6 +17,7 @@ import {findItems} from "./operative.ts"
 import {findPointingBack, withPointing} from "./pointing-back.ts"
 import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
+import {findRegisters} from "./register.ts"
 import {findReported} from "./reported.ts"
 import type {Scene} from "./scene.ts"
 import {overlaps} from "../text/span.ts"
@@ -53,6 +54,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...following,
     ...setOff.drafts,
     ...signed,
+    ...findRegisters(scene),
     ...checked,
     ...findReposts(scene),
     ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from) && !checkedAt.has(colon?.to)),

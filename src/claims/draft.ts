@@ -1,6 +1,7 @@
 // A claim while it is being made: its frame, its phrases and its stance, before any of them is text.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {registerRule} from "../attribution/register.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
@@ -276,7 +277,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (head > hit.to - 1) return []
       const parts = fillNoun(row, frame, about, pack)
       // "Ana Ruiz: whereabouts unknown"; "Ana Ruiz: the release is near" is what she says.
-      const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
+      const entry = parts.size > 0 || frame.object !== "patient" || (held.attribution.manner !== "narration" && held.attribution.maker.rule !== registerRule) ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
       if (entry.length > 0) parts.set("patient", entry)
       const said = frame.self === undefined ? [] : predicatedOf(row, about.phrase, pack)
       if (frame.self !== undefined && said.length > 0) parts.set(frame.self, said)

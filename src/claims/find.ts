@@ -57,7 +57,7 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const backed = withBacked(
-    withColumns(scene, scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, holder), // prettier-ignore
+    withColumns(scene, scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
     happenings,
     pack,
   )

@@ -5,6 +5,7 @@
 // null bounds.
 
 import {isOfBirth} from "./births.ts"
+import {cellRule} from "./cells.ts"
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Stamp} from "../base/instant.ts"
@@ -108,7 +109,9 @@ export function findExpressions(
     const headed = own ? null : (sections[at] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     for (const reading of told) {
-      const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
+      const direction =
+        pack.direction(sentence.tokens, reading) ??
+        (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
       const near = text !== null && (own || at - named <= Near)
       const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound, past}
       const [first, last] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
