@@ -22,6 +22,7 @@ import {opensLetter} from "./headlines.ts"
 import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
 import {registerRule} from "./register.ts"
+import {toldByRule} from "./told-by.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
 import {askersOf, isAsking, turnRule} from "./turns.ts"
@@ -93,6 +94,8 @@ function toldBehindCue({speaker, act, cue: [cue], content}: Draft): readonly Spa
 }
 
 const Unasked = -2
+// Lines whose whole is told by somebody.
+const keeps: ReadonlySet<string> = new Set([registerRule, toldByRule])
 
 function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   const {document} = scene
@@ -126,7 +129,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       }
       case "unstated":
         // "Says 300 are held", in the line of a station: it says so.
-        voice = rest[parent]?.rule === registerRule ? voiceOf(parent) : unstated
+        voice = keeps.has(rest[parent]?.rule ?? "") ? voiceOf(parent) : unstated
         break
       case "named":
         voice = reader.named(draft.speaker.name)

@@ -26,6 +26,7 @@ import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
 import {withThats} from "./that-by-that.ts"
+import {findToldBy} from "./told-by.ts"
 import {findTurns} from "./turns.ts"
 
 /** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
@@ -55,6 +56,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...setOff.drafts,
     ...signed,
     ...findRegisters(scene),
+    ...findToldBy(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from)),
     ...checked,
     ...findReposts(scene),
     ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from) && !checkedAt.has(colon?.to)),

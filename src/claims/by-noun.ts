@@ -1,6 +1,7 @@
 // What a noun tells: "the release of the five by the army".
 
 import {registerRule} from "../attribution/register.ts"
+import {toldByRule} from "../attribution/told-by.ts"
 import type {Draft} from "./draft.ts"
 import {isBlaming, type Holder} from "./voices.ts"
 import {headedAt} from "./entry.ts"
@@ -18,7 +19,7 @@ import type {Hit} from "./triggers.ts"
 import {finish} from "./finish.ts"
 
 // Whoever tells of others: the writer, or the source of a line of a register.
-const isTellers = ({attribution: {manner, maker}}: Holder): boolean => manner === "narration" || maker.rule === registerRule // prettier-ignore
+const isTellers = ({attribution: {manner, maker}}: Holder): boolean => manner === "narration" || maker.rule === registerRule || maker.rule === toldByRule // prettier-ignore
 
 /** The claim of a noun for a happening; null where it tells none. */
 export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft | null {
