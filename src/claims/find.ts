@@ -58,9 +58,12 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const echoes = echoesIn(document)
-  const rows = echoes.size === 0 ? scene.rows : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
+  const rows =
+    echoes.size === 0
+      ? scene.rows
+      : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, holder), // prettier-ignore
+    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
     happenings,
     pack,
   )

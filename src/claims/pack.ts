@@ -6,6 +6,7 @@ import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
@@ -168,6 +169,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Labels of the field of a form that names whom it is about: "full name". */
   readonly nameLabels: ReadonlySet<string>
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
   readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */

@@ -218,6 +218,9 @@ export function timeOf(
   {alone = false, present = false, parted = present}: {alone?: boolean; present?: boolean; parted?: boolean} = {},
 ): TimeValue | null {
   if (isAttribute(row, at)) return timeInside(row, at, pack)
+  // "Arrested 27 October, released 3 November": in a log each has its day right behind it.
+  const beside = /^[,;]$/.test(row.tokens[at - 1]?.text ?? "") ? row.times[row.timeOn[at + 1] ?? -1] : undefined
+  if (beside?.from === at + 1 && beside.denied !== true && valueOf(beside)?.from != null) return valueOf(beside)
   const joined = joinedAt(row, at)
   // "Was freed on 2 September and is still there": when the first was is not when the second is.
   if (present && joined >= 0) return valueOr(timeWithin(row, joined, Math.max(to, at + 1), pack, at))

@@ -5,6 +5,7 @@
 // null bounds.
 
 import {isOfBirth} from "./births.ts"
+import {cellRule} from "./cells.ts"
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Stamp} from "../base/instant.ts"
@@ -122,7 +123,9 @@ export function findExpressions(
     const headed = own ? null : (sections[at] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     for (const reading of told) {
-      const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
+      const direction =
+        pack.direction(sentence.tokens, reading) ??
+        (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
       const near = text !== null && (own || at - named <= Near)
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now

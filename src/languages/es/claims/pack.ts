@@ -1,5 +1,6 @@
 // What Spanish tells the claims floor.
 
+import {columns} from "../columns.ts"
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
@@ -30,6 +31,7 @@ export const claimPack: ClaimPack = {
   norms,
   provisions,
   nameLabels,
+  columns,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",
