@@ -110,6 +110,8 @@ export function withoutRepeats(findings: readonly Finding[], memory: Memory): Fi
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
+  // That the siege is over is another thing than whether there ever was one.
+  if ((finding.rule === "ended") !== (other.rule === "ended")) return false
   // One sentence may tell how many died and how many are missing.
   if (finding.slot === "number" && other.slot === "number" && !finding.sides.some(({says}) => other.sides.some((one) => one.says === says))) return false // prettier-ignore
   if (finding.slot === other.slot) return shared >= size * 0.6

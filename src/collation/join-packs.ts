@@ -77,6 +77,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     apart: {orders: both(one.apart.orders, other.apart.orders), offices: both(one.apart.offices, other.apart.offices)},
     how: either(one.how, other.how),
     noLonger: either(one.noLonger, other.noLonger),
+    ended: either(one.ended, other.ended),
+    diedOf: either(one.diedOf, other.diedOf),
     kin: both(one.kin, other.kin),
     denying: either(one.denying, other.denying),
     refuting: either(one.refuting, other.refuting),
