@@ -6,7 +6,7 @@ import {isMark, type Line, type Run} from "./line.ts"
 import {calledUntrue, verdictBehind} from "./called-untrue.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
-import type {AttributionPack, CueVerb} from "./pack.ts"
+import type {AttributionPack, CueVerb, Habits} from "./pack.ts"
 import {phrasesOf} from "./set-phrases.ts"
 
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
@@ -68,7 +68,9 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
   const {words} = pack
   // "Ha verificado 41 salidas: 29 hombres y 12 mujeres": what is said stands before the colon.
   const able =
-    sense.frames.has("n") || !sense.frames.has("q") || (sense.frames.has("m") && countedFrom(line, start) !== null) // "Mandaron una prueba: está vivo"
+    sense.frames.has("n") ||
+    !sense.frames.has("q") ||
+    (sense.frames.has("m") && countedFrom(line, start, pack.habits) !== null) // "Mandaron una prueba: está vivo"
   const named = !pack.habits.bareClauses && able && phraseBeginning(line, start, room.to) !== null
   for (let i = start; i < Math.min(start + 24, room.to); i++) {
     const word = line.lower[i] ?? ""
@@ -168,7 +170,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
   // "Counted five shots", "everyone says eleven"
   const leads = pack.habits.dropsSubjects && next.upos === "ADP" && pack.phrases.behind.has(word) // "cuenta con dos patios"
-  const many = frames.has("m") && line.lower[cue.from - 1] !== "," && !leads ? countedFrom(line, start) : null
+  const many =
+    frames.has("m") && line.lower[cue.from - 1] !== "," && !leads ? countedFrom(line, start, pack.habits) : null
   if (many !== null && many < room.to) return {runs: [{from: start, to: nounEnd(line, start, to(start), pack)}], frame: "count", sense, cueTo: start} // prettier-ignore
   if (frames.has("g") && next.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
   if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {
@@ -282,11 +285,11 @@ function behindAdverb(line: Line, at: number, ceiling: number, {habits}: Attribu
 }
 
 // "At least five shots": where a count stands, its own words passed over; null when none does.
-function countedFrom({tokens, adjectivesBehind}: Line, start: number): number | null {
+function countedFrom({tokens}: Line, start: number, {timeNouns}: Habits): number | null {
   let i = start
   while (i < start + 3 && /^(?:ADV|ADP|ADJ)$/.test(tokens[i]?.upos ?? "") && tokens[i]!.lower !== "to") i++
   // "Contaba cuarenta años": so old is nothing that is told.
-  if (adjectivesBehind && /^(?:años?|meses|días)$/.test(tokens[i + 1]?.lower ?? "")) return null
+  if (timeNouns?.has(tokens[i + 1]?.lower ?? "") === true) return null
   return tokens[i]?.upos === "NUM" && /^\p{L}|^\d/u.test(tokens[i]!.text) ? i : null
 }
 

@@ -238,9 +238,11 @@ export type Habits = {
   readonly where?: ReadonlySet<string>
   /** Pronouns of things, that say nothing: "algo". */
   readonly mute?: ReadonlySet<string>
-  /** What the first and the last of those just named are called: "la primera", "este último". */
-  readonly former?: ReadonlySet<string>
-  readonly latter?: ReadonlySet<string>
+  /** What the first and the last of those just named are called: "la primera", "este último", and of which gender. */
+  readonly former?: ReadonlyMap<string, "female" | "male">
+  readonly latter?: ReadonlyMap<string, "female" | "male">
+  /** Nouns by which time is told, one and many: "día", "años". */
+  readonly timeNouns?: ReadonlySet<string>
   readonly endings: VerbEndings | null
 }
 

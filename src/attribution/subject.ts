@@ -3,7 +3,7 @@
 import type {Cue} from "./cue.ts"
 import type {Line, Run} from "./line.ts"
 import {coreFrom, endsPhrase, hasFinite, isFinite, mainSubject, phraseBeginning, phraseEnding} from "./phrase.ts"
-import type {AttributionPack} from "./pack.ts"
+import type {AttributionPack, Habits} from "./pack.ts"
 
 /** The words of a source, and the words its voice is to be sought in: for "who", what "who" stands for. */
 export type Subject = {
@@ -28,7 +28,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   // "Segundo. Que pide calma": a "that" with nothing before it stands for nobody.
   if (pack.habits.dropsSubjects && pack.words.that.has(word) && /^(?:PUNCT|NUM|CCONJ)?$/.test(line.tokens[last - 1]?.upos ?? "") && line.lower[last - 1] !== ",") return null // prettier-ignore
   // "El día que anunciaron lluvia": a verb of many is not the day's.
-  if (pack.habits.dropsSubjects && pack.words.that.has(word) && isWhenOf(line, last, cue.at)) return null
+  if (pack.habits.dropsSubjects && pack.words.that.has(word) && isWhenOf(line, last, cue.at, pack.habits)) return null
   // "El jefe, a quien acusan de torturas": who is pointed at behind "a" undergoes it.
   if (pack.habits.dropsSubjects && isUndergoer(line, last, pack)) {
     const doer = inverted(cue, pack)
@@ -48,7 +48,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
 }
 
-const isWhenOf = ({tokens, timed, lower}: Line, that: number, verb: number): boolean => /Number=Plur/.test(tokens[verb]?.feats ?? "") && /Number=Sing/.test(tokens[that - 1]?.feats ?? "") && (timed[that - 1] === 1 || /^(?:día|noche|mañana|tarde|semana|mes|año|vez|momento)$/.test(lower[that - 1] ?? "")) // prettier-ignore
+const isWhenOf = ({tokens, timed, lower}: Line, that: number, verb: number, {timeNouns}: Habits): boolean => /Number=Plur/.test(tokens[verb]?.feats ?? "") && /Number=Sing/.test(tokens[that - 1]?.feats ?? "") && (timed[that - 1] === 1 || timeNouns?.has(lower[that - 1] ?? "") === true) // prettier-ignore
 
 // "Lo que dijo Ruiz": whoever says what a pronoun stands for stands behind the verb.
 function behindWhat({line, at, to}: Cue, that: number, {words, habits}: AttributionPack): Subject | null {
@@ -69,7 +69,11 @@ function isWhere(line: Line, {from}: Cue, last: number, {habits, words}: Attribu
   if (habits.where?.has(line.lower[from - 1] ?? "") === true) return true
   if (!words.relative.has(line.lower[last] ?? "") || words.that.has(line.lower[last - 1] ?? "")) return false
   const before = line.tokens[last - 1]?.upos === "DET" ? last - 2 : last - 1
-  return line.tokens[before]?.upos === "ADP" && line.lower[before] !== "a" && line.tokens[last]?.upos === "PRON"
+  return (
+    line.tokens[before]?.upos === "ADP" &&
+    !habits.personal.has(line.lower[before] ?? "") &&
+    line.tokens[last]?.upos === "PRON"
+  )
 }
 
 // "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.

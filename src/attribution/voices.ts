@@ -9,11 +9,13 @@ import {formerAt} from "./former.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
 import {bodySpokenFor} from "./mouthpieces.ts"
-import type {AttributionPack} from "./pack.ts"
 import {writerOf} from "./own.ts"
-import {isFinite, phraseEnding} from "./phrase.ts"
+import {phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
+import {carrier, headOf, mentionsIn} from "./carrier.ts"
+import {isPronoun, isUnnamed} from "./unnamed.ts"
+import {calledIn} from "./addressees.ts"
 
 /** Looks up voices. `of` reads the words at a span, spoken by `speaker` when they stand in somebody's own words. */
 export type VoiceReader = {
@@ -297,24 +299,6 @@ export function voiceReader(scene: Scene): VoiceReader {
   return {of, named}
 }
 
-// "President Ruiz, you say that", "Dear Ana Ruiz,": who is called by name where a line begins, in the order of the text.
-function calledIn(scene: Scene, mentions: readonly Mention[]): readonly Mention[] {
-  const byEnd = new Map(
-    mentions.flatMap((one) => (one.kind === "person" && one.form === "name" ? [[one.span.to, one] as const] : [])),
-  )
-  return scene.lines.flatMap((line) => {
-    const comma =
-      line.quote[0] === -1 ? line.lower.slice(0, Salutation).findIndex((text) => text === "," || text === ":") : -1
-    const one = byEnd.get(line.tokens[comma - 1]?.to ?? -1)
-    if (one === undefined) return []
-    const opens = !line.tokens.some(({from, upos}) => from < one.span.from && !/^(?:ADJ|NOUN|PROPN)$/.test(upos))
-    const goesOn = scene.pack.words.secondPerson.has(line.lower[comma + 1] ?? "") || comma + 1 === line.tokens.length
-    return opens && goesOn ? [one] : []
-  })
-}
-
-const Salutation = 9 // tokens up to the comma behind whoever a letter is written to
-
 // Where somebody is told of first by more than a pronoun.
 function firstMention({mentions}: Entity, mentionOf: (id: string) => Mention | undefined): Mention | undefined {
   for (const id of mentions) {
@@ -322,143 +306,6 @@ function firstMention({mentions}: Entity, mentionOf: (id: string) => Mention | u
     if (one !== undefined && one.form !== "pronoun") return one
   }
   return undefined
-}
-
-// The mentions whose heads stand in a span: of times and amounts nobody speaks.
-function mentionsIn(scene: Scene, at: Span): readonly Mention[] {
-  return scene.mentionsAt(at).filter(({kind, head}) => kind !== "time" && kind !== "quantity" && overlaps(head, at))
-}
-
-// The mention that carries the source: the one at the phrase's head, and better a name set beside it.
-function carrier(
-  scene: Scene,
-  list: readonly Mention[],
-  at: Span,
-  head: Span,
-  entityOf: ReadonlyMap<string, Entity>,
-): Mention | null {
-  const {
-    document: {text},
-    pack,
-  } = scene
-  const set = new Set(
-    list
-      .filter((one) => one.span.from > at.from && /,\s*$/.test(text.slice(one.span.from - 3, one.span.from)))
-      .map(({id}) => id),
-  )
-  const atHead = list.filter((one) => overlaps(one.head, head))
-  const person = atHead.find((one) => one.form === "name" && one.kind === "person")
-  if (person !== undefined) return person
-  const isSaidOfHead = ({span}: Mention): boolean =>
-    span.from < head.to || (!isAside(text.slice(head.to, span.from), pack) && !isApart(scene, head.to, span.from))
-  const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id) && isSaidOfHead(one)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && isSaidOfHead(one) && !isOfClause(text.slice(head.to, one.span.from), pack)) // prettier-ignore
-  if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
-  return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
-}
-
-// "The sister of the guard, in a call with the warden, Colonel Orr": behind a comma and a preposition stands somebody else.
-function isApart(scene: Scene, from: number, to: number): boolean {
-  const place = scene.placeOf(from)
-  if (place === null) return false
-  const {tokens} = place.line
-  for (let i = place.token; i + 1 < tokens.length && tokens[i]!.from < to; i++)
-    if (tokens[i]!.from >= from && tokens[i]!.text === "," && /^(?:ADP|VERB|SCONJ)$/.test(tokens[i + 1]!.upos)) return true // prettier-ignore
-  return false
-}
-
-// "A man who knew", "a man calling himself", "un hombre que se llama": the name behind those words is one of a clause about him.
-function isOfClause(between: string, {phrases, words, habits}: AttributionPack): boolean {
-  return between.split(/[^\p{L}]+/u).some((word) => phrases.relative.has(word) || words.reflexive.has(word) || habits.impersonal.has(word)) // prettier-ignore
-}
-
-// "The sister of the dead man, in a talk with the governor, Karl Holt,": the name is one of what is told between the commas.
-function isAside(between: string, {phrases}: AttributionPack): boolean {
-  return phrases.before.has(/,\s+(\p{Ll}+)\s/u.exec(between)?.[1] ?? "")
-}
-
-// A name inside another mention ("the mother of Ana Ruiz") is no name set beside it.
-function besideHead(name: Mention, list: readonly Mention[]): boolean {
-  return !list.some(
-    (one) => one !== name && one.form === "nominal" && one.span.from < name.span.from && name.span.to <= one.span.to,
-  )
-}
-
-/** The last word of a source's own core: "spokesman" in "a spokesman for the army, who was there". */
-function headOf(scene: Scene, at: Span): Span {
-  const place = scene.placeOf(at.from)
-  if (place === null) return at
-  const {line, token} = place
-  let end = token
-  while (end < line.tokens.length && (line.tokens[end]?.from ?? at.to) < at.to) {
-    const one = line.tokens[end]
-    if (one === undefined) break
-    // "A man identifying himself as Sergeant Kell"
-    const participle = one.xpos === "VBG" && one.upos === "VERB" && line.tokens[end - 1]?.upos === "NOUN"
-    const stops =
-      one.text === "," || one.text === "(" || one.upos === "ADP" || participle || isFinite(line, end) || /^W/.test(one.xpos) // prettier-ignore
-    if (stops && end > token) break
-    end++
-  }
-  // "one of the employees", "all three of them": who is meant stands behind "of".
-  const first = line.lower[token] ?? ""
-  if (line.words.of.has(line.lower[end] ?? "") && end - token <= 2 && line.words.counts.has(first)) return {from: at.from, to: at.to} // prettier-ignore
-  while (end > token + 1 && line.timed[end - 1] === 1) end-- // "the guild today"
-  return lastNoun(line, token, end, scene.pack.words.reflexive)
-}
-
-function lastNoun(line: Line, from: number, to: number, reflexive: ReadonlySet<string>): Span {
-  for (let i = to - 1; i >= from; i--) {
-    const one = line.tokens[i]
-    // "The harbour master himself" is the harbour master.
-    if (i > from && reflexive.has(line.lower[i] ?? "")) continue
-    if (one !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(one.upos)) return {from: one.from, to: one.to}
-  }
-  const [first, last] = [line.tokens[from], line.tokens[Math.max(from, to - 1)]]
-  return {from: first?.from ?? 0, to: last?.to ?? 0}
-}
-
-// Somebody who is only "a source", "witnesses", "two neighbours": no name, and nobody the reader could find.
-function isUnnamed(scene: Scene, at: Span, words: string): boolean {
-  const list = words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== "")
-  const first = list[0] ?? ""
-  const {pack} = scene
-  const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
-  const head = headOf(scene, at)
-  const noun = scene.document.text.slice(head.from, head.to).toLowerCase()
-  if (pack.words.someOf.has(first) && noun.endsWith("s")) return true // "several outlets"
-  // "Women outside said", "the gossips claim": people without a name, when no word tells which ones.
-  if (pack.people.has(noun) && (/^\p{L}+$/u.test(words.slice(0, head.to - at.from)) || pack.anonymous.has(noun))) return true // prettier-ignore
-  // "One of its officials": which one is not told.
-  if (scene.placeOf(at.from)?.line.words.counts.has(first) && scene.pack.phrases.of.has(list[1] ?? "")) return true
-  // "A form", "the register": a paper tells by itself.
-  if (pack.papers.has(noun)) return false
-  // "A local radio station" is no witness.
-  if (pack.media.has(noun) && !pack.documents.has(noun) && !list.some((word) => pack.withheld.has(word))) return false
-  if (
-    core.some((word) => pack.anonymous.has(word) || pack.unofficial.has(word)) ||
-    pack.documents.has(list[list.length - 1] ?? "")
-  )
-    return true
-  if (list.some((word, i) => pack.withheld.has(word) || pack.unverified.has(word) || pack.unverified.has(`${list[i - 1] ?? ""} ${word}`))) return true // prettier-ignore
-  if (isBody(scene, at)) return false
-  if (pack.indefinite.has(first)) return true
-  // "The interpreter": somebody in passing, whom only a calling tells.
-  return pack.callings.has(noun)
-}
-
-function isPronoun(scene: Scene, at: Span): boolean {
-  const place = scene.placeOf(at.from)
-  const token = place?.line.tokens[place.token]
-  return token?.upos === "PRON" && at.to <= token.to
-}
-
-function isBody(scene: Scene, at: Span): boolean {
-  const head = headOf(scene, at)
-  return mentionsIn(scene, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
 }
 
 const ClauseReach = 80 // units behind somebody in which a clause tells that the name is kept back

@@ -6,13 +6,12 @@ import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 
 const Longest = 5 // words that only count and describe an animal
-const Joins = /^(?:with|from|in|on|at|by|for|and|or|con|en|y|o|para|por|,)$/i
 
 /** The drafts without those that befell nothing but animals. A capital is left alone: teams and bands are called for them. */
 export function withoutAnimals(
   {text: whole}: Document,
   drafts: readonly Draft[],
-  {animals, herds, of}: ClaimPack,
+  {animals, herds, joins, of}: ClaimPack,
 ): readonly Draft[] {
   const isAnimal = ({text, span}: Filler): boolean => {
     const [, before = "", counted = ""] = /^\s(\p{Ll}{2,3})\s(\p{Ll}+)/u.exec(whole.slice(span.to, span.to + 30)) ?? []
@@ -23,7 +22,7 @@ export function withoutAnimals(
     const link = words.findIndex((word) => of.has(word))
     if (link > 0 && !counts(words[link - 1])) return false
     // Not "the man with the dog"
-    const alone = words.length <= Longest && !words.some((word) => Joins.test(word))
+    const alone = words.length <= Longest && !words.some((word) => joins.has(word.toLowerCase()))
     if (link < 0) return alone && animals.has(words.at(-1) ?? "")
     // "The pair of swans taken to the hospital": whatever stands behind them.
     const noun = words.slice(link + 1).find((word) => !/^\d/.test(word) && word.length > 2)

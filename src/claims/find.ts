@@ -29,7 +29,7 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
-import {withoutNorms} from "./norms.ts"
+import {normsOf} from "./norms.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
@@ -70,7 +70,8 @@ export function findClaims(
   )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
-  const drafts = withoutNorms(corrected, pack)
+  const withoutNorms = normsOf(pack)
+  const drafts = withoutNorms(corrected)
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])
@@ -81,7 +82,7 @@ export function findClaims(
     ...pointedAnswers(scene, open),
     ...answeredQuestions(scene, acts.kept),
   ]
-  const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied]), pack), pack.coder)
+  const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied])), pack.coder)
   const denials = selfDenials(scene, all, happenings)
   const ordered = [...all, ...denied, ...others, ...denials].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,

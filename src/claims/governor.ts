@@ -2,6 +2,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
+import type {Bounds} from "./stance.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** The nearest verb at or before `at`, within 30 tokens; null when there is none. */
@@ -84,4 +85,15 @@ export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const verb = own.from - 1
   if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
   return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
+}
+
+/** The verb that words beside it hang on: the nearest before them in the same sentence and the same words; null where none is. */
+export function verbOver(row: Row, before: number, voice: Bounds): number | null {
+  for (let i = before - 1; i >= Math.max(voice.from, before - 30); i--) {
+    if (/^[.;:!?]$/.test(row.tokens[i]?.text ?? "")) return null
+    // A participle behind a noun is the noun's: "to free the men held there in exchange for".
+    const bare = row.tokens[i]?.xpos === "VBN" && (row.phraseAt[i - 1] ?? -1) >= 0
+    if (isVerb(row, i) && !bare) return i
+  }
+  return null
 }

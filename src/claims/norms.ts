@@ -27,17 +27,18 @@ export type Norms = {
   readonly openCase: (token: {readonly xpos: string; readonly feats: string}) => boolean
 }
 
-/** The drafts without those that a rule tells of nobody. */
-export function withoutNorms(drafts: readonly Draft[], pack: ClaimPack): Draft[] {
+/** What takes out of drafts those that a rule tells of nobody; each row is asked once, however often it is called. */
+export function normsOf(pack: ClaimPack): (drafts: readonly Draft[]) => Draft[] {
   const rules = new Map<Row, Rule | null>()
-  return drafts.filter(({row, at, said}) => {
-    if (row === null) return true
-    if (!rules.has(row)) rules.set(row, ruleIn(row, pack))
-    const rule = rules.get(row)!
-    // "Anyone held there must be freed, the union said": that is asked for.
-    const asked = rule?.asks === true && said.manner !== "narration"
-    return (rule === null || asked || at < rule.from) && !isConcept(row, at, pack)
-  })
+  return (drafts) =>
+    drafts.filter(({row, at, said}) => {
+      if (row === null) return true
+      if (!rules.has(row)) rules.set(row, ruleIn(row, pack))
+      const rule = rules.get(row)!
+      // "Anyone held there must be freed, the union said": that is asked for.
+      const asked = rule?.asks === true && said.manner !== "narration"
+      return (rule === null || asked || at < rule.from) && !isConcept(row, at, pack)
+    })
 }
 
 /** Where in a row a rule begins, and whether its words may be a demand as well. */

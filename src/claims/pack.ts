@@ -1,5 +1,6 @@
 // What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
 
+import type {Births} from "../mentions/births.ts"
 import type {Wanted} from "./reply.ts"
 import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
@@ -277,6 +278,8 @@ export type ClaimPack = {
   readonly animals: ReadonlySet<string>
   /** Words before "of" that count animals: "dozens" of sheep. */
   readonly herds: ReadonlySet<string>
+  /** Words that set one thing beside another: the man "with" the dog. */
+  readonly joins: ReadonlySet<string>
   /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
   readonly games: {readonly words: ReadonlySet<string>; readonly after: ReadonlySet<string>}
   /** Lemmas of verbs and nouns by which a question or a label tells that what follows is asked for: "What do they want?". */
@@ -365,6 +368,6 @@ export type ClaimPack = {
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
   /** Words before the day of somebody's birth. */
-  readonly born: ReadonlySet<string>
+  readonly born: Births
   readonly free: FreeOrder | null
 }

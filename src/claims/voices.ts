@@ -1,5 +1,8 @@
 // Whose words a stretch of text is: the innermost attribution that holds it.
 
+import type {ClaimPack} from "./pack.ts"
+import type {Phrase} from "./row.ts"
+import type {Bounds} from "./stance.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Span} from "../text/span.ts"
 
@@ -51,4 +54,23 @@ function isCited({content}: Attribution, outer: Attribution | undefined): boolea
   const same = (one: Span, i: number): boolean => one.from === content[i]?.from && one.to === content[i].to
   // "The court heard from a guard that": it only heard, and he said so.
   return outer !== undefined && outer.manner !== "narration" && outer.act !== "believe" && outer.content.length === content.length && outer.content.every(same) // prettier-ignore
+}
+
+/** Whether somebody is reported in other words than their own. */
+export const isReported = ({attribution}: Holder): boolean => attribution.manner === "indirect" || attribution.manner === "mixed" // prettier-ignore
+
+const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])
+
+/** Whether the words by which it is told are a charge or a belief themselves, so that a charge in them is no second one. */
+export const isBlaming = ({attribution}: Holder): boolean => blaming.has(attribution.act)
+
+/** `phrases`, or none where all of them stand outside the marks of what is quoted and the verb needs none of them. */
+export function ownWords(
+  phrases: readonly Phrase[],
+  {attribution}: Holder,
+  {from, to}: Bounds,
+  {free}: ClaimPack,
+): readonly Phrase[] {
+  const direct = free !== null && attribution.manner === "direct" && phrases.length > 0
+  return direct && phrases.every((one) => one.to <= from || one.from >= to) ? [] : phrases
 }

@@ -5,6 +5,9 @@ import {AllCaps, Small, touching, wording, type Line} from "./line.ts"
 import type {KnownName, MentionPack, Noun, Word} from "./pack.ts"
 import {begins, type Run} from "./run.ts"
 
+/** What a name can be of. */
+export type NameKind = "person" | "organization" | "place"
+
 /**
  * One candidate: the tokens of the name, and `roleFrom` ≤ `from` where its title begins inside the run.
  * `kind` is what its own words say, or null when the text around it has to tell. `people` are words like
@@ -17,7 +20,7 @@ export type Candidate = {
   readonly to: number
   readonly units: readonly string[]
   readonly key: string
-  readonly kind: "person" | "organization" | "place" | "thing" | "people" | "office" | null
+  readonly kind: NameKind | "thing" | "people" | "office" | null
   readonly noun: Noun | null
   readonly sure: boolean
   readonly rule: string

@@ -7,20 +7,19 @@ import {isDateline} from "../language/datelines.ts"
 import {nicknameOf} from "./aliases.ts"
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
-import {AllCaps, Capital, Small, wording, type Line} from "./line.ts"
+import {Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
 import {listedNames} from "./listed-names.ts"
 import {fieldRule, withNameFields} from "./name-fields.ts"
-import {generationOf} from "./namesakes.ts"
-import {leftSide, nounEndingAt} from "./noun-phrase.ts"
-import type {MentionPack, NameSpan, Word} from "./pack.ts"
-import {phraseOf, type Phrase} from "./phrase.ts"
+import type {MentionPack, NameSpan} from "./pack.ts"
+import type {Phrase} from "./phrase.ts"
 import {runsOf, type Run} from "./run.ts"
+import {namePhrase} from "./name-phrase.ts"
+import {inHeadline, inShout, isShouted, shoutedNames} from "./headline-names.ts"
+import type {NameKind} from "./candidate.ts"
 
 /** What was found: the names, and the words that are taken for peoples ("Ardeshi") beside the known ones, with their number. */
 export type Names = {readonly phrases: readonly Phrase[]; readonly peoples: ReadonlyMap<string, "one" | "many" | null>}
-
-type Kind = "person" | "organization" | "place"
 
 /** The names of a document; `signed` is what the page itself says of who made it. */
 export function findNames(lines: readonly Line[], pack: MentionPack, signed: Signed): Names {
@@ -243,11 +242,11 @@ function decide(
   votes: ReadonlyMap<string, Votes>,
   candidates: readonly Candidate[],
   peoples: ReadonlyMap<string, unknown>,
-): Map<string, Kind> {
+): Map<string, NameKind> {
   const sure = new Set(candidates.filter((one) => one.sure).map((one) => one.key))
   const forms = new Map<string, Candidate>()
   for (const one of candidates) if (!forms.has(one.key)) forms.set(one.key, one)
-  const kinds = new Map<string, Kind>()
+  const kinds = new Map<string, NameKind>()
   for (const [key, sum] of votes) {
     if (peoples.has(key)) continue
     const units = forms.get(key)?.units.length ?? 1
@@ -260,8 +259,8 @@ function decide(
 }
 
 /** Parts of fuller names by which they may be called again, and what they then are. */
-function shortForms(kinds: ReadonlyMap<string, Kind>, pack: MentionPack): ReadonlyMap<string, Kind> {
-  const shorts = new Map<string, Kind>()
+function shortForms(kinds: ReadonlyMap<string, NameKind>, pack: MentionPack): ReadonlyMap<string, NameKind> {
+  const shorts = new Map<string, NameKind>()
   for (const [key, kind] of kinds) {
     const units = key.split(" ")
     if (units.length < 2) continue
@@ -290,10 +289,10 @@ export function middleSurname(units: readonly string[], pack: MentionPack): stri
 
 function kindOf(
   candidate: Candidate,
-  kinds: ReadonlyMap<string, Kind>,
-  shorts: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, NameKind>,
+  shorts: ReadonlyMap<string, NameKind>,
   votes: ReadonlyMap<string, Votes>,
-): Kind | null {
+): NameKind | null {
   if (
     candidate.kind === "office" &&
     candidate.line.words[candidate.from]?.paper === true &&
@@ -325,95 +324,11 @@ function plainly(votes: Votes | undefined, kind: "organization" | "place"): numb
   return votes === undefined ? 0 : votes[kind] - Math.max(0, votes.person)
 }
 
-function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname: string | null): Phrase {
-  const {line, to} = candidate
-  // "Informó el Ministerio": cut off from the word before it, the name does not begin with its article.
-  const led = line.casing[candidate.from] === Small && pack.article(line.tokens[candidate.from]!) && candidate.from + 1 < to // prettier-ignore
-  const from = led ? candidate.from + 1 : candidate.from
-  const units = led ? candidate.units.slice(1) : candidate.units
-  const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
-  const all = surname === null ? units : [...units, surname]
-  const roleNoun = role === null ? null : nounOfRole(line, role.from, from, pack)
-  const age = kind === "person" && generationOf(line, to, pack) !== null && line.tokens[to]?.text !== "," ? 1 : 0
-  return phraseOf(line, {
-    from: start,
-    to: to + age,
-    headFrom: from,
-    headTo: to,
-    kind,
-    form: "name",
-    name:
-      candidate.rule === fieldRule
-        ? units.join(" ")
-        : surname === null
-          ? wording(line, from, to + age)
-          : `${wording(line, from, to)} ${surname}`,
-    units: all,
-    gender: kind === "person" ? genderOf(candidate, roleNoun?.gender ?? null, pack) : null,
-    role: role === null ? null : wording(line, role.from, from),
-    roleNoun,
-    noun: candidate.kind === "person" || kind === "person" ? null : candidate.noun,
-    rule: candidate.rule,
-  })
-}
-
-// In "the Kalt government" the article is the noun's.
-function article(line: Line, from: number, to: number, pack: MentionPack): number {
-  if (line.casing[to] === Small && line.tokens[to]?.upos === "NOUN") return from
-  const before = line.tokens[from - 1]
-  return before !== undefined && pack.article(before) ? from - 1 : from
-}
-
-// Where the title or role before the name begins: "the Merenian coast guardsman", "his wife", "former premier".
-function titled(candidate: Candidate, pack: MentionPack): {start: number; role: {from: number} | null} {
-  const {line, roleFrom, from} = candidate
-  // "No fue liberada Ana Ruiz": what a verb helps is no role, though "una liberada" is somebody.
-  const helped = line.tokens[roleFrom - 1]?.upos === "VERB" && line.tokens[roleFrom - 2]?.upos === "AUX"
-  const noun = line.casing[roleFrom - 1] === Small && !helped ? nounEndingAt(line, roleFrom - 1, pack) : null
-  const role = noun !== null && noun.sort === "person" && noun.number === "one"
-  if (!role && roleFrom === from) return {start: from, role: null}
-  // "El dirigente campesino Juan Soto": where adjectives follow, the first of two nouns is who somebody is.
-  const ahead = role && pack.headFirst === true && line.casing[roleFrom - 2] === Small ? nounEndingAt(line, roleFrom - 2, pack) : null // prettier-ignore
-  const lead = ahead?.sort === "person" && ahead.number === "one" ? roleFrom - 2 : role ? roleFrom - 1 : roleFrom
-  const side = leftSide(line, lead, pack)
-  let bare = side.from
-  while (bare < from && (line.words[bare]?.determiner ?? null) !== null) bare++
-  return {start: side.from, role: {from: bare}}
-}
-
-function nounOfRole(line: Line, from: number, to: number, pack: MentionPack): Phrase["roleNoun"] {
-  for (let i = to - 1; i >= from; i--) {
-    const noun = nounEndingAt(line, i, pack)
-    if (noun?.sort === "person") return noun
-  }
-  return null
-}
-
-function genderOf(
-  {line, roleFrom, from, units}: Candidate,
-  role: Word["given"] | null,
-  pack: MentionPack,
-): Phrase["gender"] {
-  for (let i = roleFrom; i < from; i++) {
-    const gender = line.words[i]?.title?.gender ?? null
-    if (gender !== null) return gender
-  }
-  const title = line.words[from - 1]?.title?.gender ?? null
-  if (title !== null) return title
-  if (role === "female" || role === "male") return role
-  if (units.length < 2) {
-    const alone = pack.word((units[0] ?? "").toLowerCase()).given
-    return alone === "female" || alone === "male" ? alone : null
-  }
-  const given = pack.word((units[0] ?? "").toLowerCase()).given
-  return given === "female" || given === "male" ? given : null
-}
-
 // "Davor and Selma Ilk" are two of one surname.
 function sharedSurname(
   candidate: Candidate,
   next: Candidate | undefined,
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<string, NameKind>,
   pack: MentionPack,
 ): string | null {
   const {line, to, units} = candidate
@@ -424,62 +339,6 @@ function sharedSurname(
   const surname = next.units[next.units.length - 1] ?? ""
   const given = pack.word((units[0] ?? "").toLowerCase()).given
   return given !== null || kinds.has(`${units[0]} ${surname}`) ? surname : null
-}
-
-// Whether all the words of a line are in capitals.
-const isShouted = ({even, casing, tokens}: Line): boolean => even && tokens.length > 1 && !casing.some((one) => one === Small) && casing.filter((one) => one === AllCaps).length > 1 // prettier-ignore
-
-type Shouted = ReadonlyMap<string, {readonly name: string; readonly kind: Kind}>
-
-function shoutedNames(kinds: ReadonlyMap<string, Kind>, shorts: ReadonlyMap<string, Kind>): Shouted {
-  const found = new Map<string, {name: string; kind: Kind}>()
-  for (const [name, kind] of [...shorts, ...kinds]) found.set(name.toUpperCase(), {name, kind})
-  return found
-}
-
-// "ABEL TORNO FUE LIBERADO": the names that the text has elsewhere, and given names with what nothing else is behind them.
-function inShout(line: Line, shouted: Shouted, pack: MentionPack): Phrase[] {
-  const found: Phrase[] = []
-  const isOpen = (i: number): boolean => {
-    const word = line.words[i]
-    return line.casing[i] === AllCaps && word !== undefined && !word.common && !word.grammar && word.noun === null && word.number === null && !word.calendar && !pack.word((line.tokens[i]?.lower ?? "")).common && line.tokens[i]!.text.length > 2 // prettier-ignore
-  }
-  const titled = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
-  for (let from = 0; from < line.tokens.length; from++) {
-    let to = Math.min(from + 6, line.tokens.length)
-    while (to > from && !shouted.has(wording(line, from, to).toUpperCase())) to--
-    const known = to > from ? shouted.get(wording(line, from, to).toUpperCase()) : undefined
-    const given = line.words[from]?.given != null && isOpen(from)
-    if (known === undefined && given) {
-      to = from + 1
-      while (to < from + 4 && isOpen(to)) to++
-    }
-    if (to <= from || (known === undefined && !given) || (known !== undefined && to - from === 1 && line.words[from]?.common === true)) continue // prettier-ignore
-    const name = known?.name ?? line.tokens.slice(from, to).map(({text}) => titled(text)).join(" ") // prettier-ignore
-    const kind = known?.kind ?? "person"
-    found.push(phraseOf(line, {...{from, to, headFrom: from, headTo: to}, kind, form: "name", name, units: name.split(" "), rule: "in capitals"})) // prettier-ignore
-    from = to - 1
-  }
-  return found
-}
-
-// Capitals tell nothing in a headline: only names that the text has elsewhere are read there.
-function inHeadline(line: Line, kinds: ReadonlyMap<string, Kind>): Phrase[] {
-  const found: Phrase[] = []
-  for (let from = 0; from < line.tokens.length; from++) {
-    for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
-      const name = wording(line, from, to)
-      const kind = kinds.get(name)
-      if (kind === undefined || (to - from === 1 && line.words[from]?.common === true)) continue
-      const units = name.split(" ")
-      found.push(
-        phraseOf(line, {...{from, to, headFrom: from, headTo: to}, kind, form: "name", name, units, rule: "headline"}),
-      )
-      from = to - 1
-      break
-    }
-  }
-  return found
 }
 
 /** The first letters of a name. */

@@ -1,5 +1,6 @@
 // What the readers of times and amounts must be told about a language.
 
+import type {Births} from "./births.ts"
 import type {Span} from "../text/span.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Meaning} from "./time-meaning.ts"
@@ -37,7 +38,7 @@ export type TimePack = {
     at: Span,
   ) => {readonly role: TimeValue["role"]; readonly from: number; readonly runs: boolean}
   /** Words before the day of somebody's birth. */
-  readonly born: ReadonlySet<string>
+  readonly born: Births
   /** Whether the words between two expressions make one stretch of them, and where it begins. */
   readonly joins: (tokens: readonly Token[], left: Span, right: Span) => number | null
 }

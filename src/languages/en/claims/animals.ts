@@ -19,3 +19,6 @@ export const herds: ReadonlySet<string> = new Set(
     " ",
   ),
 )
+
+/** Words that set one thing beside another. */
+export const joins: ReadonlySet<string> = new Set("with from in on at by for and or ,".split(" "))

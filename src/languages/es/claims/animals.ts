@@ -20,3 +20,6 @@ export const herds: ReadonlySet<string> = new Set(
     " ",
   ),
 )
+
+/** Words that set one thing beside another. */
+export const joins: ReadonlySet<string> = new Set("con en y e o u para por ,".split(" "))

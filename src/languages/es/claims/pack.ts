@@ -3,7 +3,7 @@
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
-import {animals, herds} from "./animals.ts"
+import {animals, herds, joins} from "./animals.ts"
 import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
@@ -22,6 +22,7 @@ export const claimPack: ClaimPack = {
   answering,
   animals,
   herds,
+  joins,
   correcting,
   leadIns,
   norms,

@@ -1,0 +1,98 @@
+// What a state tells: "is in custody", "Marcial Toro, preso desde 2026".
+
+import type {Draft} from "./draft.ts"
+import {verbOver} from "./governor.ts"
+import {isReported, ownWords, type Holder} from "./voices.ts"
+import {attributive} from "./attributive.ts"
+import {listedBehind} from "./listed-behind.ts"
+import {isEntry, type Arguments} from "./arguments.ts"
+import {beyondCommas, orEnding} from "./free-order.ts"
+import {headedAt} from "./entry.ts"
+import {fillVerb, holds} from "./fill.ts"
+import {near} from "./near.ts"
+import type {ClaimPack} from "./pack.ts"
+import {rightOf} from "./right.ts"
+import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+import {isNone} from "./nobody.ts"
+import {stateStance, type Bounds} from "./stance.ts"
+import {isPeople} from "./climb.ts"
+import {copulaGroup} from "./governor.ts"
+import {subjectOf} from "./subject.ts"
+import type {Hit} from "./triggers.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
+import {tenseOf} from "./when.ts"
+import {finish} from "./finish.ts"
+
+/** The claim of a word for a state, said by a verb of being or set beside somebody; null where it tells none. */
+export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft | null {
+  const {frame} = hit.entry
+  const {pack} = scene
+  const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
+  if (inside !== undefined && inside.from <= hit.at && hit.at < inside.head && hit.to === hit.at + 1) {
+    return attributive(scene, row, hit, held, voice)
+  }
+  const group = copulaGroup(row, hit.at, pack)
+  // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
+  if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return null
+  const right = rightOf(row, hit.to, pack)
+  const before =
+    apposedTo(row, group, pack) ??
+    listedBehind(row, hit.from, hit.to, pack) ??
+    frontedTo(row, hit, group) ??
+    subjectOf(row, group, pack, 0)
+  // "Siguen presos 40 campesinos": where subjects may stand behind.
+  const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
+  const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
+  const own = ownWords(before, held, voice, pack)
+  const named = own.length > 0 || pack.free === null || !group.helped ? (own === before ? entry : own) : behind
+  // "Estoy viva": who speaks, where the verb tells it.
+  // "No hay presos" is of nobody.
+  const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
+  const above = named.length === 0 && group.helped && !there ? orEnding(row, group, named, pack) : named
+  // "In the hands of the police": whose hands they are.
+  const whose = frame.object != null && named !== behind ? right.object : []
+  const about: Arguments = {subject: above, object: whose, second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
+  const parts = fillVerb(row, frame, about, pack)
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return null
+  if (frame.people !== undefined && above.length === 0) return null
+  // "Nobody in the cell was asked": that nobody was in it is not said.
+  if (above[0] !== undefined && above[0].to === hit.from && isNone(row, above[0], pack)) return null
+  const stance = stateStance(row, hit.at, above, about, voice, pack)
+  const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
+  const told = carrier === null ? null : tenseOf(row, carrier, pack)
+  // "Insisted that they were free": so when it was said.
+  const tense = told === "told" && isReported(held) && carrier?.perfect === false ? "present" : told
+  return finish(scene, row, hit, held, about, parts, stance, tense)
+}
+
+// "Under house arrest since 2021, Bishop Oru was": whom a state that opens a sentence is told of stands behind its comma.
+function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phrase[] | null {
+  if (helped || row.tokens.slice(0, from).some(({upos}) => upos !== "ADV")) return null
+  for (let i = to; i < Math.min(row.tokens.length, to + 10); i++) {
+    if (row.tokens[i]?.text === ",") {
+      const phrase = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
+      const kind = phrase?.mention?.kind
+      return phrase !== null && (kind === "person" || kind === "group") ? [phrase] : null
+    }
+    if (/^(?:VERB|AUX|PUNCT)$/.test(row.tokens[i]?.upos ?? "")) return null
+  }
+  return null
+}
+
+// "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
+function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  const parted = /^[,(]$/.test(row.tokens[from - 1]?.text ?? "") || isEntry(row, from - 1, pack)
+  const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
+  return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
+    phrase !== null &&
+    isPeople(row, phrase, pack)
+    ? [phrase]
+    : null
+}
+
+// "I have 60 of them in my prison": what has no verb of its own is told by the verb before it.
+function carrierOf(row: Row, from: number, voice: Bounds, pack: ClaimPack): VerbGroup | null {
+  const verb = verbOver(row, from, voice)
+  return verb === null ? null : verbGroup(row, verb, pack)
+}
