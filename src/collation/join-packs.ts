@@ -78,6 +78,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     how: either(one.how, other.how),
     noLonger: either(one.noLonger, other.noLonger),
     ended: either(one.ended, other.ended),
+    ages: {within: either(one.ages.within, other.ages.within), behind: either(one.ages.behind, other.ages.behind)},
     diedOf: either(one.diedOf, other.diedOf),
     kin: both(one.kin, other.kin),
     denying: either(one.denying, other.denying),

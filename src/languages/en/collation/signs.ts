@@ -239,6 +239,9 @@ export const how =
 /** Words that tell that a state is over. */
 export const noLonger = /\bno longer\b|\b(?:not|n['’]t)\b[^.;:]{0,40}\b(?:any ?more|any longer)\b/i
 
+/** How old somebody is, within what they are called and right behind it. */
+export const ages = {within: /\b\d{1,2}(?=[- ]years?[- ]old)/i, behind: /(?<=^,? \(?(?:aged )?)\d{1,2}(?=[,)])/i}
+
 /** How words begin, right behind a word for dying, that tell of what. */
 export const diedOf = /^\s+(?:of|from|by|through|because|due|as a result|after|for lack|naturally|peacefully)\b/i
 

@@ -215,6 +215,9 @@ export const how =
 /** Words that tell that a state is over. */
 export const noLonger = /(?<!\p{L})ya no(?!\p{L})/iu
 
+/** How old somebody is, within what they are called and right behind it. */
+export const ages = {within: /(?<=de )\d{1,2}(?= años)/iu, behind: /(?<=^,? \(?(?:de )?)\d{1,2}(?= años|[,)])/iu}
+
 /** How words begin, right behind a word for dying, that tell of what. */
 export const diedOf = /^\s+(?:de|del|por|a causa|tras|debido|a consecuencia|como consecuencia)(?!\p{L})/iu
 
