@@ -9,6 +9,7 @@ import type {ClaimRef, Comparison, Silence} from "./collation.ts"
 import type {Events} from "./events.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
+import {findLife} from "./life.ts"
 import {findExit} from "./manner.ts"
 import {Recall, type Made, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
@@ -39,6 +40,7 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
   (subject, {names}) => findExit(subject, names),
   (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
   (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
+  (subject, {names}) => findLife(subject, names),
   (subject, {names}) => findPortions(subject, names),
   (subject, {names}) => findTerms(subject, names),
   (subject, {names}) => findWhether(subject, names),
