@@ -63,7 +63,7 @@ export function findClaims(
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, holder), // prettier-ignore
+    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
     happenings,
     pack,
   )

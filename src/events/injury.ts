@@ -6,6 +6,8 @@ import {befalls, deed, done} from "./shapes.ts"
 
 const bones = ["rib", "ribs", "arm", "arms", "leg", "legs", "jaw", "nose", "skull", "wrist", "wrists", "finger", "fingers", "teeth", "collarbone", "hip", "ankle"] // prettier-ignore
 
+const hurts = ["broken", "fractured", "cracked", "dislocated"].flatMap((how) => ["rib", "arm", "leg", "skull", "jaw", "wrist", "finger", "tooth", "collarbone", "hip", "ankle", "nose", "shoulder", "cheekbone", "pelvis", "foot", "hand", "bone"].map((what) => `${how} ${what}`)) // prettier-ignore
+
 /** Injury, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const injury: Happening = {
   name: "injury",
@@ -51,7 +53,15 @@ export const injury: Happening = {
         ],
       },
       {lemma: ["break", "fracture"], part: "verb", subject: "agent", needs: bones},
-      {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw", ...bones.flatMap((bone) => ["broken", "fractured", "cracked"].map((harm) => `${bone} ${harm}`))], part: "noun", weighs: true}, // prettier-ignore
+      {lemma: ["have swollen", "have burns", "have cuts"], part: "verb", subject: "patient", object: "topic", people: ["patient"], unless: ["tax", "budget", "ego", "egos", "pride"], weak: true}, // prettier-ignore
+      {lemma: "bruise", part: "noun", borne: "patient"},
+      {lemma: hurts, part: "noun", borne: "patient", must: ["patient"]},
+      {lemma: ["bruising", "laceration", "contusion", "haematoma", "hematoma", "gunshot wound", "bullet wound", "shrapnel wound", "stab wound", "head injury", "black eye", "split lip", "concussion", "head wound"], part: "noun", borne: "patient", unless: ["defeat", "campaign", "battle", "contest", "encounter", "week", "apple", "apples", "fruit", "party", "tax"]}, // prettier-ignore
+      {
+        lemma: bones.flatMap((bone) => ["broken", "fractured", "cracked"].map((harm) => `${bone} ${harm}`)),
+        part: "noun",
+        borne: "patient",
+      },
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: ["number of wounded", "number of injured", "number of injuries"], part: "noun", weighs: true},
       {
@@ -88,9 +98,8 @@ export const injury: Happening = {
       {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
       {lemma: ["leave in a coma", "leave in coma", "put in a coma", "leave with limp", "leave deaf", "leave scarred for life"], ...done, subject: null}, // prettier-ignore
       {lemma: ["admit with", "present with", "treat for", "bring in with", "come in with", "admit for"], ...done, subject: null, needs: ["wound", "wounds", "burns", "fracture", "fractures", "concussion", "gunshot", "shrapnel", "injury", "injuries", "bruises", "bruising"]}, // prettier-ignore
-      {lemma: ["have blood on", "have blood all over", "have split", "have burns", "have burn", "have cuts", "have black eye", "have swollen", "have stitches", "have a limp", "have gash", "have welts"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["face", "head", "hands", "hand", "arms", "arm", "back", "legs", "leg", "shirt", "lip", "lips", "eye", "eyes", "forehead", "stitches", "limp", "neck", "wrists", "wrist", "shoulder", "shoulders", "chest", "feet"], unless: ["price", "costs"], weak: true}, // prettier-ignore
-      // "She came back with two ribs broken", "with a broken wrist".
-      {lemma: ["with a broken", "with broken", "with a fractured", "with fractured", "with cracked", "with a cracked", "with a split", "with a swollen", "with burns on", "with bruises on", "with cuts on"], part: "adjunct", subject: "patient", people: ["patient"], must: ["patient"], needs: [...bones, "lip", "face", "eye", "hands", "hand", "back", "feet", "head", "shoulder"]}, // prettier-ignore
+      {lemma: ["have blood on", "have blood all over", "have a limp"], ...befalls, must: ["patient"], needs: ["face", "head", "hands", "hand", "arms", "shirt", "lip", "lips", "limp", "clothes", "neck", "mouth", "nose"], unless: ["price", "costs", "metaphor"], weak: true}, // prettier-ignore
+      {lemma: ["burn", "cigarette burn", "cut", "gash", "welt"], part: "noun", borne: "patient", must: ["patient"], needs: ["face", "hands", "hand", "arms", "arm", "back", "legs", "leg", "head", "neck", "wrists", "wrist", "shoulder", "shoulders", "chest", "feet"], unless: ["budget", "price", "meat", "pay"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -3,6 +3,7 @@
 import type {Told} from "../told.ts"
 import {befalls, called, deed, done, state} from "../shapes.ts"
 import {moods, stage} from "./figures.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
@@ -156,6 +157,7 @@ export const detention: Told = {
       ],
     },
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
+    {lemma: ["en su celda", "en mi celda", "en sus celdas", "en nuestra celda", "en la celda", "en el calabozo"], ...state, effects: held, unless: visitors}, // prettier-ignore
     {lemma: "encarcelamiento", ...deed},
     {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
     {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
@@ -189,6 +191,8 @@ export const detention: Told = {
     {lemma: "recluso", ...called, effects: held},
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
     {lemma: "rehén", ...called, effects: kept, unless: ["ex"]},
+    {lemma: ["rehén", "rehenes", "cautivo", "cautiva", "cautivos", "cautivas"], ...state, effects: kept, weak: true, unless: [...moods, ...stage]}, // prettier-ignore
+    {lemma: ["prisionero", "prisionera", "prisioneros", "prisioneras", "recluso", "reclusa"], ...state, effects: held, weak: true, unless: [...moods, ...stage, "ex"]}, // prettier-ignore
     {lemma: "cautivo", ...called, effects: kept},
     {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
@@ -225,6 +229,7 @@ export const detention: Told = {
     {lemma: ["seguir", "continuar"], ...befalls, people: ["patient"], must: ["place"], unless: ["hospital", "clínica", "casa", "pie", "marcha", "curso", "huelga", "paradero", "libertad", "contacto", "cargo", "exilio", "shock", "carrera", "liga", "embajada", "coma", "cuarentena", "duda", "vilo"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
     {lemma: ["seguir ahí", "seguir allí", "seguir allá", "seguir dentro", "seguir adentro", "continuar ahí", "continuar allí", "continuar dentro"], ...befalls, people: ["patient"], unless: ["hospital", "casa", "pie", "marcha", "curso", "huelga", "paradero", "libertad", "contacto", "cargo", "exilio", "shock", "carrera", "liga", "embajada", "coma"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
     {lemma: ["tener bajo custodia", "tener bajo su custodia", "tener en custodia", "mantener bajo custodia", "tener bajo arresto", "mantener bajo arresto", "tener en su custodia"], ...done, people: ["patient"], effects: held}, // prettier-ignore
+    ...toldByKin.detention,
   ],
   examples: [
     {

@@ -3,6 +3,7 @@
 import type {Told} from "../told.ts"
 import {befalls, called, deed, done, state} from "../shapes.ts"
 import {beasts} from "./figures.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const prison = [
   "prisión",
@@ -65,7 +66,7 @@ export const release: Told = {
       ...befalls,
       oblique: {de: "origin"},
       needs: prison,
-      unless: [...outings],
+      unless: [...outings, "penales", "ovacionado", "ovacionada", "aplaudido", "aplaudida"],
     },
     {
       lemma: "salir",
@@ -73,6 +74,7 @@ export const release: Told = {
       weak: true,
       oblique: {de: "origin"},
       empty: ["origin"],
+      bare: ["tras", "sin", "bajo", "después"],
       unless: [
         ...outings,
         "reunión",
@@ -168,6 +170,7 @@ export const release: Told = {
     {lemma: "en la calle", ...state, needs: ["ya", "libre", "libres", "fianza", "preso", "presos", "liberado"], unless: ["manifestantes", "gente", "vecinos", "noche"], weak: true, effects: free}, // prettier-ignore
     {lemma: "fuera", ...state, needs: ["ya"], unless: ["país", "peligro", "juego", "alcance", "lugar", "de", "control"], weak: true, effects: free}, // prettier-ignore
     {lemma: ["salir", "llegar a casa", "volver a casa"], ...befalls, people: ["patient"], unless: ["de", "del", "a", "con", "libro", "disco", "película", "sol", "cara", "bien", "mal", "corriendo", "caro", "hospital", "trabajo", "escuela"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true}, // prettier-ignore
+    ...toldByKin.release,
   ],
   examples: [
     {

@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {deed, done} from "../shapes.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena", "pena", "tribunal", "juez", "delito"]
 
@@ -74,6 +75,7 @@ export const sentence: Told = {
     {lemma: ["exculpar", "exonerar"], ...done, must: ["patient"], polarity: "-"}, // prettier-ignore
     {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["años"], unless: ["hace"], weak: true}, // prettier-ignore
     {lemma: ["pedir años", "solicitar años", "reclamar años", "pedir cadena perpetua", "solicitar cadena perpetua", "pedir meses", "solicitar meses", "pedir una pena", "solicitar una pena"], part: "verb", subject: "agent", oblique: {para: "patient"}, must: ["agent"], lawful: ["agent"], unless: ["prórroga", "plazo", "contrato", "crédito", "presupuesto"], modality: "demanded", certainty: "unknown", weak: true}, // prettier-ignore
+    ...toldByKin.sentence,
   ],
   examples: [
     {
