@@ -82,6 +82,8 @@ export type GrammarWords = {
   readonly besides: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
+  /** Lemmas of verbs for talking with somebody, and the words that lead to whom: "spoke to her husband". */
+  readonly conversing: {readonly verbs: ReadonlySet<string>; readonly links: ReadonlySet<string>}
   /** Those of them that nobody begins with: whoever adds has said something before. */
   readonly adding: ReadonlySet<string>
   /** Lemmas by which something is kept from somebody: "denied" her bail. */
