@@ -361,6 +361,7 @@ export const detention: Happening = {
       {lemma: ["keep", "hold"], ...done, people: ["patient"], must: ["agent", "patient", "place"], unless: ["warm", "dry", "safe", "busy", "awake", "waiting", "company", "hospital", "clinic", "home", "team", "squad", "informed", "touch", "mind", "suspense", "dark", "line", "check", "loop", "school", "from", "out", "at bay"], backed: ["arrest", "abduction", "detention", "disappearance"], effects: takers}, // prettier-ignore
       // "She is still in there", of people whom the text tells to be held.
       {lemma: ["still there", "in there", "still in there", "in there still", "still inside", "back inside"], ...state, backed: ["arrest", "abduction", "detention", "disappearance"], unless: ["hospital", "home", "school", "office", "power", "reporters", "visitors", "queue", "line", "bar", "pool"], weak: true, effects: held}, // prettier-ignore
+      {lemma: ["remain", "stay"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], needs: ["station", "block", "unit", "wing", "precinct", "headquarters", "shed", "mill", "quarry", "school", "stadium"], unless: ["hospital", "radio", "railway", "train", "bus", "home", "open", "closed", "fire", "power", "polling", "petrol", "voluntarily"], backed: ["arrest", "abduction", "detention", "release"], weak: true, effects: takers}, // prettier-ignore
     ],
   },
   examples: {
