@@ -393,6 +393,8 @@ export type AttributionPack = {
   }
   /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
   readonly turns: {
+    /** What a notice opens with, in lower case, which names nobody: "update", "breaking". */
+    readonly notices: ReadonlySet<string>
     /** Words that open the label of recorded words in a script: "clip". */
     readonly clips: ReadonlySet<string>
     readonly question: ReadonlySet<string>

@@ -265,6 +265,7 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const {question, answer} = scene.pack.turns
   const known = (/\s/.test(name) && isOffice(scene, span.from)) || question.has(lower) || answer.has(lower)
   const shouted = name.length > 2 && name === name.toUpperCase()
+  if (scene.pack.turns.notices.has(lower) && !known) return null // "UPDATE: two freed"
   const start = span.from + clock + found[0].indexOf(name)
   const at = {from: start, to: start + name.length}
   const person = (people.get(at.to) ?? Infinity) <= at.from
