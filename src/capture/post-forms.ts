@@ -52,7 +52,8 @@ export function noticeHeads(text: string, lines: readonly string[]): (PostHead |
   const none = lines.map(() => null)
   if (!/\p{Extended_Pictographic}/u.test(text)) return none
   const hours = lines.map((line) => Hour.exec(line)?.[0].length ?? 0)
-  if (hours.filter((length) => length > 0).length < Notices) return none
+  // "0:00 Intro" begins the list of a film's places.
+  if (hours.filter((length) => length > 0).length < Notices || lines.some((line) => /^0?0:00(?!\d)/.test(line))) return none // prettier-ignore
   return lines.map((line, i) => {
     if (hours[i]! > 0) return {name: "", when: "", length: hours[i]! < line.length ? hours[i]! : 0}
     const day = line.length > Longest ? undefined : OnlyDay.exec(line)?.[1]

@@ -17,7 +17,7 @@ import type {Claim} from "./claim.ts"
 import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
-import {echoesIn} from "./echoed.ts"
+import {echoesIn, withoutAskedAgain} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
@@ -71,7 +71,7 @@ export function findClaims(
     scene,
     withRosters(
       scene,
-      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutAskedAgain(document, backed), pack), pack))), // prettier-ignore
     ),
   )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
