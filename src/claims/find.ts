@@ -21,6 +21,7 @@ import {echoesIn, withoutAskedAgain} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
+import {withoutJokes} from "./jokes.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -71,7 +72,7 @@ export function findClaims(
     scene,
     withRosters(
       scene,
-      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutAskedAgain(document, backed), pack), pack))), // prettier-ignore
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutJokes(scene, withoutAskedAgain(document, backed)), pack), pack))), // prettier-ignore
     ),
   )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))

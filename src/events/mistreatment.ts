@@ -96,7 +96,14 @@ export const mistreatment: Happening = {
         oblique: {of: "topic"},
       },
       {lemma: "intimidate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: "kick", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "kick",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["out", "off", "ball", "goal", "habit"],
+      },
       {
         lemma: "hit",
         part: "verb",
