@@ -116,7 +116,7 @@ function antecedent(
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     const key = cluster ?? one
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster?.gender === null) unknown.add(key)
-    const others = cluster !== null && tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) ? OfOthers : 0 // prettier-ignore
+    const others = cluster !== null && (tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) || isOnlyTeller(lines[phrase.line], one.phrase, phrase)) ? OfOthers : 0 // prettier-ignore
     const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
     const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - others - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
     if (score > (scores.get(key) ?? 0)) scores.set(key, score)
@@ -297,6 +297,20 @@ function tellsOfOthers(
     const own = phrases[at]!
     return own.line === phrase.line && own.noun !== null && (own.picks === "whose" || (own.noun.sort === "people" && line.words[own.headTo]?.leads === "of")) // prettier-ignore
   })
+}
+
+// "Her husband went out. A boy says soldiers pulled him off": who is there only to tell is not whom it befell.
+function isOnlyTeller(line: Line | undefined, one: Phrase, phrase: Phrase): boolean {
+  if (line === undefined || one.line !== phrase.line || one.form !== "nominal" || one.picks !== "indefinite")
+    return false
+  if (phrase.pronoun?.subject === true && !isUndergoing(line, phrase)) return false
+  const {tokens} = line
+  const own = tokens[phrase.headFrom]
+  let verb = own !== undefined && phrase.pronoun?.possessive !== true ? own.head : -1
+  for (let n = 0; n < 3 && /^(?:conj|xcomp)$/.test(tokens[verb]?.rel ?? ""); n++) verb = tokens[verb]!.head
+  const told = tokens[verb]?.rel === "ccomp" ? tokens[verb]!.head : -1
+  const head = tokens[one.headTo - 1]
+  return told >= 0 && head?.head === told && head.rel.startsWith("nsubj")
 }
 
 const isUndergoing = (line: Line | undefined, {headFrom}: Phrase): boolean => line?.tokens[headFrom]?.rel === "nsubj:pass" // prettier-ignore

@@ -59,6 +59,7 @@ export const release: Told = {
     {lemma: "salir libre", ...befalls},
     {lemma: "quedar en libertad", ...befalls, effects: free},
     {lemma: "quedar libre", ...befalls, effects: free, unless: ["contrato", "piso", "club", "habitación"]},
+    {lemma: ["salir con libertad", "salir bajo fianza", "salir con fianza", "salir sin fianza", "salir sin cargos", "salir bajo palabra", "salir tras días", "salir tras meses", "salir tras años"], ...befalls}, // prettier-ignore
     {lemma: "recuperar la libertad", ...befalls},
     {lemma: ["recobrar la libertad", "recuperar su libertad", "recobrar su libertad"], ...befalls},
     {lemma: "obtener la libertad", ...befalls},
@@ -76,6 +77,8 @@ export const release: Told = {
       oblique: {de: "origin"},
       empty: ["origin"],
       bare: ["tras", "sin", "bajo", "después"],
+      // "Mi hermano salió el lunes y no volvió": of who was held, on a page that tells so before.
+      backed: ["arrest", "abduction", "detention", "sentence", "charge", "mistreatment", "hunger-strike", "exchange", "pardon", "disappearance", "accusation"], // prettier-ignore
       unless: [
         ...outings,
         "reunión",
