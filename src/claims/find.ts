@@ -29,6 +29,7 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
+import {withoutNamedAgain} from "./named-again.ts"
 import {normsOf} from "./norms.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
@@ -68,7 +69,9 @@ export function findClaims(
       withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
     ),
   )
-  const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
+  const whole = withoutNamedAgain(
+    withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told)))),
+  )
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
   const drafts = withoutNorms(corrected)
