@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withoutAdvice} from "./advice.ts"
 import {withoutAnimals} from "./animals.ts"
 import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
@@ -80,7 +81,7 @@ export function findClaims(
   )
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
-  const drafts = withoutNorms(corrected)
+  const drafts = withoutAdvice(withoutNorms(corrected), pack)
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])
