@@ -35,6 +35,9 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   const group = copulaGroup(row, hit.at, pack)
   // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
   if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return null
+  // "The death in custody of Ivo Brandt": a state of whom the noun is about.
+  const over = row.tokens[row.tokens[hit.to - 1]?.head ?? -1]
+  if (!group.helped && hit.to > hit.at && row.tokens[hit.to - 1]?.head === hit.from - 1 && over?.upos === "NOUN" && pack.doings.has(over.lemma)) return null // prettier-ignore
   const right = rightOf(row, hit.to, pack)
   const before =
     apposedTo(row, group, pack) ??

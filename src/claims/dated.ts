@@ -34,7 +34,10 @@ export function timeToldOf(
   const given = about.when == null ? null : valueOf(about.when)
   const own = hit.entry.happening.speech === undefined ? Infinity : saidFrom(row, hit.to, scene.pack)
   const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
-  const found = given ?? (byDays === undefined ? timeOf(withoutSaying(row, hit.at, said), about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present" || tense === "perfect", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  const near = given ?? (byDays === undefined ? timeOf(withoutSaying(row, hit.at, said), about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present" || tense === "perfect", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  // "Jailed for six years": how long it is to last.
+  const long = near?.timex?.type === "DURATION" && (hit.entry.happening.lasts === true || isOfVerb(row, hit))
+  const found = long ? null : near
   // "11 August … 16:45 Four were found": the hour is of the day of its entry.
   const entry = scene.entries.get(row.index)
   const ofEntry = found?.precision === "instant" && entry !== undefined && entry.length > 10 && found.from?.slice(10) === entry.slice(10) // prettier-ignore
@@ -52,6 +55,9 @@ export function timeToldOf(
   const span = (scene.pack.free !== null || tense === "told") && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
   return lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
 }
+
+// "Sent him to prison for 18 years over the death of her son": how long the verb lasts is not when its noun was.
+const isOfVerb = ({times}: Row, {entry, to}: Hit): boolean => entry.frame.part === "noun" && !times.some((time) => valueOf(time)?.timex?.type === "DURATION" && time.from >= to && time.from - to < 3) // prettier-ignore
 
 // "Left on Saturday after 40 days in detention": how long the state lasted by then, and Saturday is its end.
 function isPast({times, timeOn, lower, tokens}: Row, from: number, {apart}: ClaimPack): boolean {

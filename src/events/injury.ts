@@ -25,6 +25,8 @@ export const injury: Happening = {
       {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      // "Farmer hurt in dawn raid": a headline's.
+      {lemma: "hurt", part: "verb", subject: "patient", people: ["patient"], needs: ["in", "by", "as", "when", "after"], unless: ["feelings", "pride", "trade", "chances"], weak: true}, // prettier-ignore
       {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
       {
         lemma: "shoot",

@@ -16,6 +16,7 @@ export const sentence: Happening = {
     topic: aboutWhat,
   },
   effects: [],
+  lasts: true,
   frames: {
     en: [
       {

@@ -49,6 +49,9 @@ export const grammar: GrammarWords = {
   befalling: set(
     "abduct adopt arrest assault bury cancel capture carry confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder pass release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
+  dashed: set(
+    "lawyer lawyers attorney attorneys counsel police ministry minister army military government officials official court prosecutor prosecutors source sources witness witnesses report reports media tv radio agency agencies spokesman spokeswoman spokesperson family families relatives father mother brother sister wife husband monitor monitors watchdog ngo ngos un union group mediators rebels militia hospital medics doctors activists residents embassy police-source presidency mayor governor",
+  ),
   moving: set("send bring take return hand fly drive put throw lead march ship bus carry drag"),
   uttered: set(
     "word words message messages letter letters note notes signal signals telegram email post thanks condolences greetings",

@@ -7,7 +7,7 @@ import {freeFromTime, maySince} from "./kept-since.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
 import {giveOpener, mayOpen} from "./opening-noun.ts"
-import {verbsOfFreeing} from "./to-free.ts"
+import {isShotDead, verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 import {giveToPeople} from "./who-for-people.ts"
@@ -28,7 +28,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
-      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free" || isShotDead(tokens, i)) return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true

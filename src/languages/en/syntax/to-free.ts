@@ -8,6 +8,8 @@ import {isPerson} from "./who-for-people.ts"
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
   const found = new Set<number>()
   tokens.forEach((free, at) => {
+    if (isShotDead(tokens, at) && free.upos === "NOUN" && makeUndergone(tokens, at)) return void found.add(at)
+    if (isHeadline(tokens, at)) return void found.add(at)
     if (free.text.toLowerCase() !== "free") return
     if (isHelped(tokens, at)) return void found.add(at)
     if (helperOf(tokens, at) >= 0 || takesObject(tokens, at)) makeMain(tokens, at)
@@ -15,6 +17,28 @@ export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
     found.add(at)
   })
   return found
+}
+
+/** Whether the word at `at` is the "shot" of "shot dead". */
+export const isShotDead = (tokens: readonly {readonly text: string}[], at: number): boolean => tokens[at]!.text === "shot" && tokens[at + 1]?.text === "dead" // prettier-ignore
+
+// "Mayor shot dead outside home": what was taken for a noun befell the noun before it.
+function makeUndergone(tokens: Read[], at: number): boolean {
+  const [who, shot] = [tokens[at - 1], tokens[at]!]
+  if (who === undefined || !/^(?:NOUN|PROPN)$/.test(who.upos) || who.head !== at) return false
+  Object.assign(shot, {xpos: "VBN"})
+  Object.assign(who, {rel: "nsubj:pass"})
+  return true
+}
+
+// "Rebels free nine fishermen": a headline's adjective with a subject before it and people behind it as its object.
+function isHeadline(tokens: readonly Read[], at: number): boolean {
+  const free = tokens[at]!
+  if (free.text !== "free" || free.upos !== "ADJ" || tokens[at - 1]?.rel !== "nsubj" || tokens[at - 1]?.head !== at) return false // prettier-ignore
+  const object = tokens.find(({head, rel}, i) => i > at && head === at && rel === "obj")
+  if (object === undefined || !(isPerson(object) || object.upos === "PROPN") || tokens.some(({head, rel}) => head === at && rel === "cop")) return false // prettier-ignore
+  free.xpos = "VBP"
+  return true
 }
 
 // "The army did free Ana Ruiz": what was taken for its verb only helps it.
