@@ -39,8 +39,13 @@ export function opensLetter({document, pack}: Scene, {block, lower}: Line): bool
   return kind !== "heading" && kind !== "standfirst" && pack.salutations.has(lower[0] ?? "")
 }
 
-// A line that is the whole of its block.
-const isAlone = (lines: readonly Line[], at: number): boolean => lines[at - 1]?.block !== lines[at]!.block && lines[at + 1]?.block !== lines[at]!.block // prettier-ignore
+// A line that is the whole of its block, but for a dateline.
+function isAlone(lines: readonly Line[], at: number): boolean {
+  const {block} = lines[at]!
+  const [before, first] = [lines[at - 1], lines[at - 2]]
+  const dated = before?.block === block && first?.block !== block && /^[-–—]+$/.test(before.lower.at(-1) ?? "")
+  return (before?.block !== block || dated) && lines[at + 1]?.block !== block
+}
 
 // "Union leader held in Velm – lawyer", "Nine freed on bail - state TV": who says so, behind the last dash.
 function dashedSource(scene: Scene, line: Line): Draft[] | null {

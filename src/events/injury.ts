@@ -23,6 +23,7 @@ export const injury: Happening = {
   frames: {
     en: [
       {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
+      {lemma: ["shoot and wound", "shoot and injure", "beat and injure", "stab and wound", "stab and injure"], ...done},
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       // "Farmer hurt in dawn raid": a headline's.

@@ -7,7 +7,8 @@ import {freeFromTime, maySince} from "./kept-since.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
 import {giveOpener, mayOpen} from "./opening-noun.ts"
-import {isShotDead, verbsOfFreeing} from "./to-free.ts"
+import {mayBeShot, prisonsReadAsVerbs, verbsOfShooting} from "./shot.ts"
+import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 import {giveToPeople} from "./who-for-people.ts"
@@ -28,7 +29,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
-      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free" || isShotDead(tokens, i)) return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free" || mayBeShot(tokens, i)) return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
@@ -61,11 +62,11 @@ export type Found = {
 /** Mends the arcs of a sentence. */
 export function mend(tokens: Read[]): Found {
   freeFromTime(tokens)
-  const verbs = nounsAfterWithout(tokens)
+  const verbs = new Set([...nounsAfterWithout(tokens), ...prisonsReadAsVerbs(tokens)])
   const given = giveOpener(tokens)
   setApart(tokens)
   partSubjects(tokens)
-  const adjectives = verbsOfFreeing(tokens)
+  const adjectives = new Set([...verbsOfFreeing(tokens), ...verbsOfShooting(tokens)])
   openClauses(tokens)
   liftSecondClause(tokens)
   giveToPeople(tokens)

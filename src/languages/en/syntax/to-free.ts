@@ -8,7 +8,6 @@ import {isPerson} from "./who-for-people.ts"
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
   const found = new Set<number>()
   tokens.forEach((free, at) => {
-    if (isShotDead(tokens, at) && free.upos === "NOUN" && makeUndergone(tokens, at)) return void found.add(at)
     if (isHeadline(tokens, at)) return void found.add(at)
     if (free.text.toLowerCase() !== "free") return
     if (isHelped(tokens, at)) return void found.add(at)
@@ -17,18 +16,6 @@ export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
     found.add(at)
   })
   return found
-}
-
-/** Whether the word at `at` is the "shot" of "shot dead". */
-export const isShotDead = (tokens: readonly {readonly text: string}[], at: number): boolean => tokens[at]!.text === "shot" && tokens[at + 1]?.text === "dead" // prettier-ignore
-
-// "Mayor shot dead outside home": what was taken for a noun befell the noun before it.
-function makeUndergone(tokens: Read[], at: number): boolean {
-  const [who, shot] = [tokens[at - 1], tokens[at]!]
-  if (who === undefined || !/^(?:NOUN|PROPN)$/.test(who.upos) || who.head !== at) return false
-  Object.assign(shot, {xpos: "VBN"})
-  Object.assign(who, {rel: "nsubj:pass"})
-  return true
 }
 
 // "Rebels free nine fishermen": a headline's adjective with a subject before it and people behind it as its object.
