@@ -1,6 +1,7 @@
 // What the attribution floor must be told about a language: its cues as data, and the few words its grammar turns on.
 
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {Act, Certainty, Polarity} from "./attribution.ts"
 import type {Draft} from "./draft.ts"
 import type {Scene} from "./scene.ts"
@@ -398,6 +399,8 @@ export type AttributionPack = {
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>
   }
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** The fields of a mail, in lower case: whom it is from, and others of its head; and what stands before whose message is passed on. */
   readonly mail: {
     readonly from: ReadonlySet<string>

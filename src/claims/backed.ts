@@ -25,7 +25,9 @@ export function withBacked(
         ? happenings.find((one) => one.name === name)
         : undefined
     // "Before they took her": in what state she is was told where she was named.
-    const pointed = (draft.roles.patient ?? []).every(({text}) => pack.people.has(text.toLowerCase()))
+    const pointed =
+      (draft.nearest === true || pack.free === null) &&
+      (draft.roles.patient ?? []).every(({text}) => pack.people.has(text.toLowerCase()))
     const own = pointed ? {...draft, effects: []} : draft
     return [kind === undefined ? own : {...own, type: kind.name, plover: kind.plover, rule: kind.name}]
   })

@@ -110,7 +110,9 @@ export function finish(
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
   const time = timeToldOf(scene, row, hit, said, stance, {...about, from: first}, from, over)
-  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said, row)) // prettier-ignore
+  // "Mañana serían presentados ante el juez": as of a present.
+  const rumoured = over !== "present" && time !== null && frame.part === "verb" && scene.pack.free !== null && row.tokens[verbGroup(row, hit.at, scene.pack).tensed]?.xpos === "VBC" // prettier-ignore
+  const ahead = (over === "present" || rumoured) && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said, row)) // prettier-ignore
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined

@@ -42,6 +42,7 @@ export type StatusEffect = {
  * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
  * oblique of its last word.
  *
+ * A `bare` verb is told of with nothing about how or where right behind it but those words: not "salió ovacionado", "salió por la puerta".
  * `marked` verbs with "se" are done to somebody only where a preposition or a pronoun marks who ("se detuvo a tres"); `empty` are roles that nothing may fill,
  * `named` those that only the name of a place may.
  *
@@ -78,6 +79,7 @@ export type Frame = {
   readonly empty?: readonly Role[]
   readonly named?: readonly Role[]
   readonly marked?: true
+  readonly bare?: readonly string[]
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly polarity?: Polarity

@@ -2,7 +2,7 @@
 
 import type {Frame} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 import type {Bounds} from "./stance.ts"
 import type {Hit} from "./triggers.ts"
 
@@ -30,7 +30,8 @@ export function hasDoer(row: Row, {lawful, captors}: Frame, pack: ClaimPack): bo
 
 /** Whether the words a frame needs, and none it shuns, stand in the clause. */
 export function near(row: Row, hit: Hit, {from, to}: Bounds, pack: ClaimPack): boolean {
-  const {needs, unless} = hit.entry
+  const {needs, unless, frame} = hit.entry
+  if (frame.bare !== undefined && !isBare(row, hit, frame.bare)) return false
   if (needs === null && unless === null) return true
   let found = needs === null
   let first = Math.max(0, from - 4)
@@ -52,6 +53,16 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds, pack: ClaimPack): b
     if (needs !== null && !worn && (needs.has(lower) || needs.has(lemma))) found = true
   }
   return found || (needs !== null && isUnder(row, hit, needs))
+}
+
+// "Salió ayer", "salió tras pagar", not "salió ovacionado", "salió a buscarla", "salió campeón".
+function isBare(row: Row, {to}: Hit, links: readonly string[]): boolean {
+  let at = to
+  while (row.tokens[at]?.upos === "ADV" && timeAt(row, at) === null) at++
+  const {upos, xpos} = row.tokens[at] ?? {upos: "PUNCT", xpos: ""}
+  if (timeAt(row, at) !== null || links.includes(row.lower[at] ?? "")) return true
+  if (upos === "ADP") return timeAt(row, at + 1) !== null
+  return !/^(?:ADJ|NOUN|VERB|AUX)$/.test(upos) && xpos !== "VBN" && xpos !== "VBG"
 }
 
 // "Fue hallado el lunes por la noche en la quebrada el cuerpo": the verb of which a noun is said may stand far from it.

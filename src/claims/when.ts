@@ -52,6 +52,9 @@ function hasVerb(row: Row, from: number, to: number): boolean {
 function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
+  // "Los hoy imputados fueron aprehendidos": what stands before a noun of its own phrase tells when they are so called.
+  const around = row.tokens[time.from]?.upos === "ADV" ? row.phrases[row.phraseAt[time.from] ?? -1] : undefined
+  if (around !== undefined && around.from < time.from && time.to <= around.head && around.head !== at) return true
   if (isOfAnother(row, time, at, pack) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "In a raid carried out on Monday six were arrested": that was then too.
@@ -215,6 +218,9 @@ export function timeOf(
   {alone = false, present = false, parted = present}: {alone?: boolean; present?: boolean; parted?: boolean} = {},
 ): TimeValue | null {
   if (isAttribute(row, at)) return timeInside(row, at, pack)
+  // "Arrested 27 October, released 3 November": in a log each has its day right behind it.
+  const beside = /^[,;]$/.test(row.tokens[at - 1]?.text ?? "") ? row.times[row.timeOn[at + 1] ?? -1] : undefined
+  if (beside?.from === at + 1 && beside.denied !== true && valueOf(beside)?.from != null) return valueOf(beside)
   const joined = joinedAt(row, at)
   // "Was freed on 2 September and is still there": when the first was is not when the second is.
   if (present && joined >= 0) return valueOr(timeWithin(row, joined, Math.max(to, at + 1), pack, at))

@@ -16,6 +16,7 @@ const known: TimeContext = {
   narrative: false,
   bound: null,
   past: [],
+  year: null,
   fine: null,
 }
 const unknown: TimeContext = {...known, now: null}

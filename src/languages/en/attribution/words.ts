@@ -37,7 +37,7 @@ export const grammar: GrammarWords = {
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),
   entitlements: set(
-    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
+    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water request petition application motion extension pardon clemency",
   ),
   taken: set(
     "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",
@@ -50,7 +50,7 @@ export const grammar: GrammarWords = {
     "abduct adopt arrest assault bury cancel capture carry confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder pass release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
   dashed: set(
-    "lawyer lawyers attorney attorneys counsel police ministry minister army military government officials official court prosecutor prosecutors source sources witness witnesses report reports media tv radio agency agencies spokesman spokeswoman spokesperson family families relatives father mother brother sister wife husband monitor monitors watchdog ngo ngos un union group mediators rebels militia hospital medics doctors activists residents embassy police-source presidency mayor governor",
+    "lawyer lawyers attorney attorneys counsel police ministry minister army military government officials official court prosecutor prosecutors source sources witness witnesses report reports media tv radio agency agencies spokesman spokeswoman spokesperson family families relatives father mother brother sister wife husband monitor monitors watchdog ngo ngos un union group mediators rebels militia hospital medics doctors activists residents embassy presidency mayor governor",
   ),
   moving: set("send bring fly drive march ship bus drag"),
   uttered: set(

@@ -1,5 +1,6 @@
 // What English tells the claims floor.
 
+import {columns} from "../columns.ts"
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
@@ -8,6 +9,7 @@ import {correcting} from "./correcting.ts"
 import {gerund, nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
 import {norms} from "./norms.ts"
+import {provisions} from "./provisions.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
@@ -28,7 +30,9 @@ export const claimPack: ClaimPack = {
   correcting,
   leadIns,
   norms,
+  provisions,
   nameLabels,
+  columns,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",
   coder: null,

@@ -71,6 +71,7 @@ export const inverting: ReadonlySet<string> = new Set(
 )
 export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
+export const lasting = set("remain stay")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
@@ -83,6 +84,7 @@ export const reasons = set("reason motive cause circumstance detail ground date 
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
+export const caseOpening = set("should were")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */

@@ -14,10 +14,14 @@ const YearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/
 const Year = /^(?:1[0-9]|2[01])\d{2}$/
 const Short = /^(\d{1,2})\/(\d{1,2})$/
 const LeadsShort =
-  /^(?:on|from|to|by|until|till|before|after|since|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:on|from|to|by|until|till|before|after|since|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/
+// "Arrested 27.9 at home", "died 10/6", "let go 3.11", "missing 4.5": a log leaves out "on".
+const Befell =
+  /^(?:arr|arrested|detained|taken|seized|abducted|kidnapped|jailed|remanded|released|freed|go|died|killed|transferred|moved|missing|disappeared|charged|sentenced|deported|expelled|escaped|exchanged|beaten|hospitali[sz]ed)\.?$/
 // "On 27.9": dots are European, and fewer words lead a day written so, since "from 2.5 to 3.4" counts.
 const Dotted = /^(\d{1,2})\.(\d{1,2})\.?$/
-const LeadsDotted = /^(?:on|since|until|till|dated|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const LeadsDotted =
+  /^(?:on|since|until|till|dated|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/
 const Measured =
   /^(?:%|percent|per|million|billion|points?|km|kilometres|kilometers|miles|kg|metres|meters|hours|hectares|acres|dollars|euros)$/
 const Decade = /^(?:(1[0-9]|20)(\d)0|['’]?(\d)0)s$/
@@ -71,12 +75,23 @@ export function readDate(words: readonly Word[], i: number): Piece | null {
 function figures(words: readonly Word[], i: number): Piece | null {
   const word = words[i]?.lower ?? ""
   const short = Short.exec(word)
-  if (short !== null && (LeadsShort.test(words[i - 1]?.lower ?? "") || isDay(Number(short[1]), Number(short[2])))) {
+  if (
+    short !== null &&
+    (LeadsShort.test(words[i - 1]?.lower ?? "") ||
+      Befell.test(words[i - 1]?.lower ?? "") ||
+      isDay(Number(short[1]), Number(short[2])) ||
+      opensLine(words, i))
+  ) {
     const [a, b] = [Number(short[1]), Number(short[2])]
     const [month, day] = a > 12 ? [b, a] : [a, b]
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
+    const figures = a > 12 ? "swapped" : b > 12 ? "ordered" : "either"
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31
+      ? {to: i + 1, meaning: calendar({month, day, figures})}
+      : null
   }
-  const dotted = LeadsDotted.test(words[i - 1]?.lower ?? "") ? Dotted.exec(word) : null
+  const leads = words[i - 1]?.lower ?? ""
+  const isDotted = LeadsDotted.test(leads) || Befell.test(leads) || (/0\d$/.test(word) && opensLine(words, i))
+  const dotted = isDotted ? Dotted.exec(word) : null
   if (dotted !== null && !Measured.test(words[i + 1]?.lower ?? "")) {
     const [day, month] = [Number(dotted[1]), Number(dotted[2])]
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return {to: i + 1, meaning: calendar({month, day})}
@@ -91,6 +106,13 @@ function figures(words: readonly Word[], i: number): Piece | null {
   if (found[2] === ".") return checked(i + 1, year, second, first)
   const [month, day] = first > 12 ? [second, first] : [first, second]
   return checked(i + 1, year, month, day, first > 12 ? "swapped" : second > 12 ? "ordered" : "either")
+}
+
+// Figures that begin a line and are set off in it: "3/5 – Two men held", "• 11/05 Ana Holt is out".
+function opensLine(words: readonly Word[], i: number): boolean {
+  if (i > 1 || (i === 1 && !/^[•*–—·▪-]$/.test(words[0]?.text ?? ""))) return false
+  const next = words[i + 1]?.text ?? ""
+  return /^[:–—-]$/.test(next) || (/[/.]0\d$/.test(words[i]?.text ?? "") && /^(?:\p{Lu}\p{L}|\.$)/u.test(next))
 }
 
 // "Released 23/8", "8/23": one of the two can be no month. "24/7" is always.

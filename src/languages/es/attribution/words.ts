@@ -50,7 +50,7 @@ export const grammar: GrammarWords = {
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   withholding: set("negar denegar"),
   entitlements: set(
-    "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
+    "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita petición solicitud pedido salvoconducto amparo prórroga excarcelación extradición indulto traslado suspensión",
   ),
   taken: set(
     "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
