@@ -72,3 +72,16 @@ test("who is taken from where they are at home, in a text of takings", () => {
   has("Two boys were pulled from the rubble.", "author: +rescue Two boys")
   lacks("Jo Orr was dragged from her car by two men in plain clothes.", "rescue")
 })
+
+test("of several, the one who is named", () => {
+  has("The latest, Theo Marsk of the weekly Lantern, was arrested on Tuesday.", "author: +arrest Theo Marsk")
+  has("The youngest of the three, Jo Orr of Velm, was freed on Friday.", "author: +release Jo Orr")
+  has("One of them, Jo Orr of the Mail, was freed on Friday.", "author: +release Jo Orr")
+  has("The man killed on Friday was Jo Orr, a nurse.", "author: +death Jo Orr")
+})
+
+test("who serves in an office or stays away from a vote", () => {
+  lacks("She served nine years as mayor of Velm.", "sentence")
+  has("He served nine years in the colony.", "author: +sentence He")
+  lacks("The mayor did not turn up for the vote.", "disappearance")
+})
