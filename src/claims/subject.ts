@@ -285,7 +285,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
 function isOneOf({tokens, lower}: Row, {from}: Phrase, {of}: ClaimPack): boolean {
   const link = of.has(lower[from - 1] ?? "") ? from - 1 : of.has(lower[from + 1] ?? "") ? from + 1 : -1
   const before = tokens[link - 1]
-  return link > 0 && (before?.upos === "NUM" || (before?.upos === "ADJ" && tokens[link - 2]?.upos === "DET"))
+  return link > 0 && (before?.upos === "NUM" || before?.upos === "PRON" || (before?.upos === "ADJ" && tokens[link - 2]?.upos === "DET")) // prettier-ignore
 }
 
 /** "X, a teacher, was": the phrase before the comma that matches the one at `at`. */

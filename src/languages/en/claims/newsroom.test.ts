@@ -76,7 +76,7 @@ test("who is taken from where they are at home, in a text of takings", () => {
 test("of several, the one who is named", () => {
   has("The latest, Theo Marsk of the weekly Lantern, was arrested on Tuesday.", "author: +arrest Theo Marsk")
   has("The youngest of the three, Jo Orr of Velm, was freed on Friday.", "author: +release Jo Orr")
-  has("One of them, Jo Orr of the Mail, was freed on Friday.", "author: +release Jo Orr")
+  has("One of them, Ivo Brandt of the Mail, was freed on Friday.", "author: +release Ivo Brandt")
   has("The man killed on Friday was Jo Orr, a nurse.", "author: +death Jo Orr")
 })
 
