@@ -286,6 +286,8 @@ export type ClaimPack = {
   readonly animals: ReadonlySet<string>
   /** Words before "of" that count animals: "dozens" of sheep. */
   readonly herds: ReadonlySet<string>
+  /** Nouns for what may happen to people where they are held: a "death" in custody. */
+  readonly doings: ReadonlySet<string>
   /** The word by which a hurt is set beside somebody, and lemmas of verbs by which it is theirs: "with" burns, "had" burns. */
   readonly bearing: {readonly with: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Words that set one thing beside another: the man "with" the dog. */

@@ -17,6 +17,7 @@ import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
 import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
+import {dashedRule} from "../headlines.ts"
 import {itemsRule} from "../operative.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
@@ -166,6 +167,7 @@ const isKept = (draft: Draft): boolean =>
   draft.speaker.kind === "author" ||
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
+  draft.rule === dashedRule ||
   draft.rule === setOffRule ||
   draft.phrase === true ||
   isDenied(draft) ||

@@ -8,6 +8,7 @@ import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
 import {isNumeralI, numeralsRead} from "./numeral-i.ts"
 import {giveOpener, mayOpen} from "./opening-noun.ts"
+import {mayBeShot, prisonsReadAsVerbs, verbsOfShooting} from "./shot.ts"
 import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
@@ -30,7 +31,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
       if (isNumeralI(tokens, i)) return true
-      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free" || mayBeShot(tokens, i)) return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
@@ -66,11 +67,11 @@ export type Found = {
 export function mend(tokens: Read[]): Found {
   const numerals = numeralsRead(tokens)
   freeFromTime(tokens)
-  const verbs = nounsAfterWithout(tokens)
+  const verbs = new Set([...nounsAfterWithout(tokens), ...prisonsReadAsVerbs(tokens)])
   const given = giveOpener(tokens)
   setApart(tokens)
   partSubjects(tokens)
-  const adjectives = verbsOfFreeing(tokens)
+  const adjectives = new Set([...verbsOfFreeing(tokens), ...verbsOfShooting(tokens)])
   openClauses(tokens)
   liftSecondClause(tokens)
   giveToPeople(tokens)
