@@ -18,10 +18,11 @@ import type {Claim} from "./claim.ts"
 import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
-import {echoesIn} from "./echoed.ts"
+import {echoesIn, withoutAskedAgain} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
+import {withoutJokes} from "./jokes.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -73,7 +74,7 @@ export function findClaims(
     scene,
     withRosters(
       scene,
-      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutJokes(scene, withoutAskedAgain(document, backed)), pack), pack))), // prettier-ignore
     ),
   )
   const whole = withoutNamedAgain(

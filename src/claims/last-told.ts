@@ -16,7 +16,12 @@ export type LastTold = (row: number, voice: Attribution["voice"], said: Stamp | 
 const Back = 8 // sentences a time goes on for
 
 /** The days that rows tell of. */
-export function lastTold(rows: readonly Row[], attributions: readonly Attribution[], pack: ClaimPack): LastTold {
+export function lastTold(
+  rows: readonly Row[],
+  attributions: readonly Attribution[],
+  entries: ReadonlyMap<number, Stamp>,
+  pack: ClaimPack,
+): LastTold {
   const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
   const holder = holderOf(quoted)
   const told = rows.map((row) =>
@@ -33,12 +38,20 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
     // The entry of one tells nothing of the days of another.
     if (entry[row] === true) return null
     const now = said === null ? null : dayOf(said)
+    const posted = dayAt(entries, row)
     for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
+      // What is posted on another day is of another day.
+      if (posted !== null && dayAt(entries, i) !== null && dayAt(entries, i) !== posted) return null
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
       if (known !== undefined) return known.time
     }
     return null
   }
+}
+
+const dayAt = (entries: ReadonlyMap<number, Stamp>, row: number): string | null => {
+  const at = entries.get(row)
+  return at === undefined ? null : dayOf(at)
 }
 
 // "On 10 June it had dismissed such talk": what came before the story is not where it goes on.

@@ -87,6 +87,10 @@ export type FreeOrder = {
 /** Everything the claims floor must be told about one language. Words are in lower case. */
 export type ClaimPack = {
   readonly code: string
+  /** Fits a word of laughter: "haha". */
+  readonly laughing: RegExp
+  /** Lemmas by which customers are bidden to buy: "grab" one while they last. */
+  readonly bidden: ReadonlySet<string>
   /** Every form of a verb, the lemma first. */
   readonly verbForms: (lemma: string) => readonly string[]
   /** Every form of a noun, the lemma first. */

@@ -119,6 +119,8 @@ export const mentioning = set("mention reference allusion account note news repo
 /** Verbs that leave a deed as told. */
 export const owning = set("claim own mention explain discuss address justify ignore comment do")
 export const of = set("of")
+export const laughing = /^(?:b?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}|lo+l+|lmf?ao+|rofl|xd+)$/i
+export const bidden = set("grab snatch catch get take bag nab pick seize")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
 export const addressed = set("you your yourself yourselves")

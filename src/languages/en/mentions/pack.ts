@@ -8,7 +8,7 @@ import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
+import {isBuilding, isGoing, isTaking, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
@@ -75,6 +75,7 @@ export const mentionPack: MentionPack = {
   ownerClue,
   isOwn,
   isGoing,
+  isTaking,
   isRidden,
   isBuilding,
   naming: new Set(["name"]),
