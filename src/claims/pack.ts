@@ -6,6 +6,7 @@ import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
@@ -42,6 +43,8 @@ export type FreeOrder = {
   readonly pronominal: RegExp
   /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
   readonly agreeing: RegExp
+  /** Participles that are nouns as well: "vista", "subida". */
+  readonly doubles: RegExp
   /** Endings of words for what befell somebody, whatever they were tagged as: "liberado", "muertas". */
   readonly befallen: RegExp
   /** Endings of verbs that say "I" and "she" alike: "estaba", "fuera". */
@@ -168,6 +171,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Labels of the field of a form that names whom it is about: "full name". */
   readonly nameLabels: ReadonlySet<string>
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
   readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
@@ -285,6 +290,8 @@ export type ClaimPack = {
   readonly animals: ReadonlySet<string>
   /** Words before "of" that count animals: "dozens" of sheep. */
   readonly herds: ReadonlySet<string>
+  /** The word by which a hurt is set beside somebody, and lemmas of verbs by which it is theirs: "with" burns, "had" burns. */
+  readonly bearing: {readonly with: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Words that set one thing beside another: the man "with" the dog. */
   readonly joins: ReadonlySet<string>
   /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
@@ -311,6 +318,8 @@ export type ClaimPack = {
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
   /** "Since", with what it leads to when it points back ("then"), and whether it does so alone. */
+  /** Lemmas of verbs by which what will be is so already: "will remain in custody". */
+  readonly lasting: ReadonlySet<string>
   readonly since: {readonly words: ReadonlySet<string>; readonly then: ReadonlySet<string>; readonly bare: boolean}
   /** Two words by which the time of writing is told: "press time"; and those with a noun for what is written right behind. */
   readonly closing: {readonly now: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly writings: ReadonlySet<string>} // prettier-ignore

@@ -97,7 +97,9 @@ function rowOf(
       return {...token, upos: "NOUN", xpos: "NNS"}
     if (pack.free !== null && isTrade(tagged, i, pack)) return {...token, upos: "NOUN", xpos: "NN"}
     if (pack.free !== null && isFinite(tagged, i, pack.free)) return {...token, upos: "VERB", xpos: "VBZ"}
-    return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
+    return pack.free !== null && isUndergone(tagged, i, pack.free.doubles)
+      ? {...token, upos: "VERB", xpos: "VBN"}
+      : token
   })
   const lower = tokens.map((token) => token.lower)
   const phraseAt = none(tokens.length)
@@ -282,8 +284,14 @@ function isFinite(tokens: readonly Token[], at: number, {personal, contracted}: 
 }
 
 // "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.
-function isUndergone(tokens: readonly Token[], at: number): boolean {
+function isUndergone(tokens: readonly Token[], at: number, doubles: RegExp): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
+  // "Ana Ruiz fue vista", "fue detenida y subida a la patrulla": words that are nouns as well.
+  if (token?.upos === "NOUN" && doubles.test(token.lower)) {
+    if (before?.rel === "cop" && before.head === at) return true
+    const first = before?.upos === "CCONJ" ? tokens.slice(Math.max(0, at - 12), at).find(({rel}) => rel === "aux:pass") : undefined // prettier-ignore
+    if (first !== undefined) return true
+  }
   return token?.upos === "NOUN" && before?.rel === "aux:pass" && before.head === at && /[aei]d[oa]s?$|[st]os?$/.test(token.text) // prettier-ignore
 }
 

@@ -296,6 +296,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     if (row.tokens[group.tensed]?.xpos === "VBC" && row.lower.some((word) => pack.unreal.has(word))) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
+  // "Will remain in custody": so already.
+  if (stance.modality === "planned" && !negated && row.tokens.slice(group.from, group.at).some(({lemma}) => pack.lasting.has(lemma))) stance = flat // prettier-ignore
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
 }
