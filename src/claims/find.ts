@@ -42,6 +42,8 @@ import {withRosters} from "./roster.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
+import {withStemItems} from "./stem-items.ts"
+import {withoutTopicLines} from "./topic-line.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {holderOf} from "./voices.ts"
 
@@ -82,7 +84,7 @@ export function findClaims(
   )
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
-  const drafts = withoutAdvice(withoutNorms(corrected), pack)
+  const drafts = withoutAdvice(withoutNorms(withStemItems(scene, withoutTopicLines(document, corrected))), pack)
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])

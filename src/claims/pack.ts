@@ -161,6 +161,8 @@ export type ClaimPack = {
   readonly turning: ReadonlySet<string>
   /** Helping verbs that open a condition by standing before its subject: "should" of "should he be arrested, call us". */
   readonly caseOpening: ReadonlySet<string>
+  /** Verbs that are nouns as well, by which a line asks somebody's fate of whoever reads it: "release Ana Ruiz". */
+  readonly ordering: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
@@ -218,6 +220,8 @@ export type ClaimPack = {
   readonly victims: ReadonlySet<string>
   /** Nouns for looking into what has happened. */
   readonly inquiries: ReadonlySet<string>
+  /** Verbs by which somebody looks into what happened or answers for it: "investigate the death". */
+  readonly facing: ReadonlySet<string>
   /** How what was told is taken back. */
   readonly correcting: Correcting
   /** Who is made to answer for a deed that a noun tells. */

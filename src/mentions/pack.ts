@@ -1,5 +1,6 @@
 // What the mention floor must be told about a language: what its words can be, and a few questions about forms.
 
+import type {Parties} from "./parties.ts"
 import type {Token} from "../language/analysis.ts"
 import type {ColumnWords} from "../text/table.ts"
 import type {MentionKind} from "./mention.ts"
@@ -199,6 +200,7 @@ export type MentionPack = {
   readonly remaining: ReadonlySet<string>
   /** Words that stand by themselves for two: "both". */
   readonly both: ReadonlySet<string>
+  readonly parties: Parties
   /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */
   readonly kinship: ReadonlyMap<string, {readonly bond: string; readonly inverse: string}>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */

@@ -85,6 +85,7 @@ export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
 export const caseOpening = set("should were")
+export const ordering: ReadonlySet<string> = set("release rescue free arrest search transfer exchange")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */
@@ -274,6 +275,9 @@ export const light =
 export const undergoing = set("face undergo suffer await endure escape evade avoid")
 export const perils = set("risk danger peril")
 export const inquiries = set("inquiry enquiry investigation probe inquest review")
+export const facing = set(
+  "investigate probe examine explain clarify condemn denounce deplore decry punish prosecute avenge mourn commemorate answer account remember",
+)
 
 /** Words that lead from a predicate to the deed it is over. */
 export const leading = set("of at to about against")

@@ -1,5 +1,6 @@
 // What English tells the mention floor.
 
+import {parties} from "./parties.ts"
 import {columns} from "../columns.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
@@ -91,6 +92,7 @@ export const mentionPack: MentionPack = {
   ranks: new Map([["former", "first"], ["latter", "last"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),
+  parties,
   trusting: new Set(
     "belief believe trust faith confidence distrust mistrust laugh shoot fire look shout yell throw aim swear smile point stare scream wave nod glance angry anger furious rage spit snap hurl lash jeer".split(
       " ",

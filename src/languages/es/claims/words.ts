@@ -84,6 +84,7 @@ export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
 export const turning: ReadonlySet<string> = new Set()
 export const caseOpening: ReadonlySet<string> = new Set()
+export const ordering: ReadonlySet<string> = new Set()
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
@@ -270,6 +271,9 @@ export const light = set(`llevar realizar efectuar hacer ejecutar emprender prac
 export const undergoing = set("enfrentar afrontar sufrir padecer soportar evitar eludir")
 export const perils = set("riesgo peligro")
 export const inquiries = set("investigación pesquisa indagación indagatoria peritaje")
+export const facing = set(
+  "investigar indagar esclarecer aclarar explicar condenar repudiar lamentar castigar sancionar vengar conmemorar recordar",
+)
 
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()

@@ -1,5 +1,6 @@
 // What Spanish tells the mention floor.
 
+import {parties} from "./parties.ts"
 import {columns} from "../columns.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
@@ -112,6 +113,7 @@ export const mentionPack: MentionPack = {
   ranks: new Map([["último", "last"], ["última", "last"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
+  parties,
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   apart,
   besides: new Set(["vecina", "vecino", "hermana"]),
