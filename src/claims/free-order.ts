@@ -2,6 +2,7 @@
 // the verb, and by its ending where nobody stands there.
 
 import type {Arguments} from "./arguments.ts"
+import {antecedent} from "./antecedent.ts"
 import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Oblique} from "./right.ts"
@@ -175,11 +176,33 @@ const phraseAt = (row: Row, at: number): Phrase =>
 
 /** "De Ruiz no sabemos nada": of whom something is told, where a clause may begin with it; or null. */
 export function fronted(row: Row, {from}: VerbGroup, pack: ClaimPack): Oblique | null {
+  const apart = frontedApart(row, from, pack)
+  if (apart !== null) return apart
   const phrase = phraseEndingAt(row, from - 1)
   const link = phrase === null ? -1 : phrase.from - 1
   if (phrase === null || !pack.of.has(row.lower[link] ?? "") || (!isPeople(row, phrase, pack) && !pack.peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) return null // prettier-ignore
   return link === 0 || /^[.;:,]$/.test(row.lower[link - 1] ?? "") ? {word: row.lower[link] ?? "", at: link, phrases: [phrase]} : null // prettier-ignore
 }
+
+// "De Ruiz, que iba con ella, no se sabe nada", "Ruiz, de quien hasta hoy se desconoce el paradero".
+function frontedApart(row: Row, from: number, pack: ClaimPack): Oblique | null {
+  for (let i = from - 1; i > Math.max(0, from - Apart) && !isVerb(row, i) && row.tokens[i]?.upos !== "PUNCT"; i--) {
+    if (!pack.relative.has(row.lower[i] ?? "")) continue
+    const link = row.tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1
+    const nearest = pack.of.has(row.lower[link] ?? "") ? antecedent(row, link, pack) : null
+    // "Rutilo Tapia, chofer, de quien": what a comma only says somebody is.
+    const named = nearest !== null && nearest.from === nearest.head && row.tokens[nearest.from - 1]?.text === "," ? phraseEndingAt(row, nearest.from - 2) : null // prettier-ignore
+    const over = named?.mention?.form === "name" ? named : nearest
+    return over !== null && isPeople(row, over, pack) ? {word: row.lower[link] ?? "", at: link, phrases: [over]} : null
+  }
+  const word = row.lower[0] ?? ""
+  if (from < 4 || row.tokens[from - 1]?.text !== "," || !pack.of.has(word)) return null
+  const first = phraseBeginningAt(row, 1)
+  const aside = first !== null && row.tokens[first.to]?.text === "," && pack.relative.has(row.lower[first.to + 1] ?? "")
+  return aside && isPeople(row, first, pack) ? {word, at: 0, phrases: [first]} : null
+}
+
+const Apart = 14 // tokens between a relative of whom something is told and its verb
 
 /** "En Arden fueron liberados", "en Arden, el ejército detuvo": the place that a sentence opens with, before its verb; or null. */
 export function openingPlace(row: Row, {from}: VerbGroup, {places}: ClaimPack): Oblique | null {

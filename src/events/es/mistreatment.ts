@@ -49,7 +49,9 @@ export const mistreatment: Told = {
     {lemma: ["dar una golpiza", "dar una paliza", "dar golpe", "dar patada", "propinar una golpiza", "propinar una paliza", "propinar golpe"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], unless: ["puerta", "mesa", "estado"]}, // prettier-ignore
     {lemma: ["gasear", "desnudar"], ...done, must: ["patient"], people: ["patient"]},
     {lemma: ["patear", "azotar", "electrocutar", "asfixiar", "abofetear", "pisotear", "manosear"], ...done, must: ["patient"]}, // prettier-ignore
-    {lemma: ["esposar", "vendar", "alimentar a la fuerza"], ...done},
+    {lemma: ["vendar", "alimentar a la fuerza"], ...done},
+    // "Salió esposado de tribunales" is how people are led.
+    {lemma: "esposar", ...done, unless: ["salir", "sale", "salió", "salieron", "salen", "llegar", "llega", "llegó", "traslado", "tribunales", "tribunal", "audiencia", "foto", "archivo"]}, // prettier-ignore
     {lemma: "encapuchar", ...done, pointed: ["patient"], must: ["patient"]},
     {lemma: "encapuchar", ...done, must: ["agent", "patient"]},
     {
