@@ -66,7 +66,7 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   const whose = frame.object != null && named !== behind ? right.object : []
   const about: Arguments = {subject: above, object: whose, second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
   const parts = fillVerb(row, frame, about, pack)
-  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return null
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return null
   if (frame.people !== undefined && above.length === 0) return null
   // "Nobody in the cell was asked": that nobody was in it is not said.
   if (above[0] !== undefined && above[0].to === hit.from && isNone(row, above[0], pack)) return null

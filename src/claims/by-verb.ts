@@ -94,7 +94,7 @@ export function byVerb(
   if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
   const owner = frame.owned === undefined ? null : (ownedAbout(scene, row, hit, about) ?? had?.who[0] ?? null)
   if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
-  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return []
   if (happening.deliberate === true && isLifeless(row, parts, pack)) return []
   if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
   const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject

@@ -138,7 +138,10 @@ export function finish(
     count:
       own ??
       (behind.length === 1 ? toldAfter(row, behind[0]!, about.to, scene.pack) : null) ??
-      (frame.part === "noun" ? (timesBefore(row, hit.from) ?? timesBehind(row, hit.to)) : null) ??
+      // "Two broken ribs" are nobody.
+      (frame.part === "noun" && frame.borne === undefined
+        ? (timesBefore(row, hit.from) ?? timesBehind(row, hit.to))
+        : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : ahead ? under(stance, announced) : stance,

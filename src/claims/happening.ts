@@ -55,8 +55,8 @@ export type StatusEffect = {
  * words behind it count ("the death toll rose to 41"). A `weak` frame gives way to any other trigger in its clause.
  *
  * `owned` is the role of whoever owns what a word of `needs` names ("they broke his arm", "put a gun to her head"), who is
- * not whoever does it. A `backed` frame counts only where the document tells one of these kinds by words of their own;
- * a `nearest` one is of the kind of the nearest of them: "nine of the nuns were taken".
+ * not whoever does it; `borne` that of whoever has the hurt that a noun tells ("with two broken ribs"). A `backed` frame counts only where the document tells one of these kinds by words of their own;
+ * a `nearest` one is of the kind of the nearest of them, where that is one it may be of: "nine of the nuns were taken".
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -67,8 +67,9 @@ export type Frame = {
   readonly self?: Role
   readonly clause?: Role
   readonly owned?: Role
+  readonly borne?: Role
   readonly backed?: readonly string[]
-  readonly nearest?: true
+  readonly nearest?: true | readonly string[]
   readonly people?: readonly Role[]
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]

@@ -29,7 +29,7 @@ export function hasDoer(row: Row, {lawful, captors}: Frame, pack: ClaimPack): bo
 }
 
 /** Whether the words a frame needs, and none it shuns, stand in the clause. */
-export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
+export function near(row: Row, hit: Hit, {from, to}: Bounds, pack: ClaimPack): boolean {
   const {needs, unless, frame} = hit.entry
   if (frame.bare !== undefined && !isBare(row, hit, frame.bare)) return false
   if (needs === null && unless === null) return true
@@ -46,9 +46,11 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     // "Two of them are free" is not "free of": what links words of the subject says nothing of the trigger.
     const link = row.tokens[i]?.upos === "ADP" && i < hit.from && (row.tokens[i]?.head ?? hit.from) < hit.from
-    const besides = (i >= aside.from && i < aside.to) || link || told
+    // "Masked police" are police.
+    const worn = pack.masked.has(lower) && (pack.officials.has(row.lower[i + 1] ?? "") || pack.officials.has(row.lower[i - 1] ?? "")) // prettier-ignore
+    const besides = (i >= aside.from && i < aside.to) || link || told || worn
     if (unless !== null && !besides && (unless.has(lower) || unless.has(lemma))) return false
-    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
+    if (needs !== null && !worn && (needs.has(lower) || needs.has(lemma))) found = true
   }
   return found || (needs !== null && isUnder(row, hit, needs))
 }

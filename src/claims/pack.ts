@@ -6,10 +6,12 @@ import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
 import type {Norms} from "./norms.ts"
+import type {Provisions} from "./provisions.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -153,6 +155,8 @@ export type ClaimPack = {
   readonly it: ReadonlySet<string>
   /** Helping verbs of a turned clause that are nothing else: "did" of "only then did the army free them". */
   readonly turning: ReadonlySet<string>
+  /** Helping verbs that open a condition by standing before its subject: "should" of "should he be arrested, call us". */
+  readonly caseOpening: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
@@ -165,6 +169,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Labels of the field of a form that names whom it is about: "full name". */
   readonly nameLabels: ReadonlySet<string>
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
   readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
@@ -280,6 +286,8 @@ export type ClaimPack = {
   readonly animals: ReadonlySet<string>
   /** Words before "of" that count animals: "dozens" of sheep. */
   readonly herds: ReadonlySet<string>
+  /** The word by which a hurt is set beside somebody, and lemmas of verbs by which it is theirs: "with" burns, "had" burns. */
+  readonly bearing: {readonly with: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Words that set one thing beside another: the man "with" the dog. */
   readonly joins: ReadonlySet<string>
   /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
@@ -371,6 +379,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  readonly provisions: Provisions
   /** Words before the day of somebody's birth. */
   readonly born: Births
   readonly free: FreeOrder | null

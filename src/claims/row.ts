@@ -313,7 +313,7 @@ function loosePhrases(
     const token = tokens[i]
     // "Por lo menos 40": what bounds a number stands for nobody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
-    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds
+    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
     const upos = !free ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (
       upos === "NOUN" ||
@@ -363,6 +363,12 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 function isCountOf(tokens: readonly Token[], next: number): boolean {
   const [one, two] = [tokens[next]?.upos ?? "", tokens[next + 1]?.upos ?? ""]
   return /^(?:NOUN|NUM)$/.test(one) || (one === "ADJ" && /^(?:NOUN|PROPN)$/.test(two))
+}
+
+// "The prisoners in Schedule 2 were freed": the number of a name that stands before it.
+function isNumberOf(tokens: readonly Token[], at: number, phraseAt: Int32Array): boolean {
+  const {upos, rel, head} = tokens[at]!
+  return upos === "NUM" && head === at - 1 && rel === "nummod" && (phraseAt[at - 1] ?? -1) >= 0 && tokens[head]?.upos !== "VERB" // prettier-ignore
 }
 
 // "No minor was", "the weekly": an adjective that stands as a subject or object does a noun's work.

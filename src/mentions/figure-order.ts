@@ -23,7 +23,8 @@ export function inOneOrder(
   const open = dates.filter(({figures}) => figures === "either")
   if (open.length === 0) return readings
   const swap = mustSwap(dates, open, now)
-  if (swap === null) return readings
+  // Nothing is left open of "3/11" without a year: it stays as its language writes it.
+  if (swap === null) return open.every(({year}) => year !== undefined) ? readings : readings.map((sentence) => sentence.map((reading) => ({...reading, meaning: withoutYear(reading.meaning) ? settled(reading.meaning, false) : reading.meaning}))) // prettier-ignore
   return readings.map((sentence) => sentence.map((reading) => ({...reading, meaning: settled(reading.meaning, swap)})))
 }
 
@@ -41,6 +42,8 @@ function mustSwap(dates: readonly Fields[], open: readonly Fields[], now: Day | 
   const other = open.filter((fields) => later(turned(fields))).length
   return asRead > 0 && other === 0 ? true : asRead === 0 && other > 0 ? false : null
 }
+
+const withoutYear = (meaning: Meaning): boolean => figuresIn(meaning).every(({year}) => year === undefined)
 
 const dayIn = ({year, month, day}: Fields): Day | null =>
   year !== undefined && month !== undefined && day !== undefined && isDate(year, month, day) ? dayOf(year, month, day) : null // prettier-ignore

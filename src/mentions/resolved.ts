@@ -33,6 +33,8 @@ export type TimeContext = {
   readonly bound: "more" | "less" | "about" | null
   readonly past: readonly Day[]
   readonly year: number | null
+  /** The last day that the text named, where it has named a year or the like since. */
+  readonly fine: Resolved | null
 }
 
 /** A resolved day, month or other stretch of whole days. */

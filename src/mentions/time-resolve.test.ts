@@ -17,6 +17,7 @@ const known: TimeContext = {
   bound: null,
   past: [],
   year: null,
+  fine: null,
 }
 const unknown: TimeContext = {...known, now: null}
 

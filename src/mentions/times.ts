@@ -5,6 +5,7 @@
 // null bounds.
 
 import {isOfBirth} from "./births.ts"
+import {cellRule} from "./cells.ts"
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Stamp} from "../base/instant.ts"
@@ -27,7 +28,16 @@ import type {TimePack, TimeReading} from "./time-pack.ts"
 import type {TimeValue} from "./time.ts"
 
 const Version = "1"
-const Bare = {text: null, near: false, direction: null, narrative: false, bound: null, past: [], year: null} as const // nothing read before
+const Bare = {
+  text: null,
+  near: false,
+  direction: null,
+  narrative: false,
+  bound: null,
+  past: [],
+  year: null,
+  fine: null,
+} as const // nothing read before
 const OfOpening = 4 // tokens in which the day or days that open an entry of a chronology begin
 const Near = 3 // sentences in which an hour is still one of the day last named
 
@@ -88,6 +98,7 @@ export function findExpressions(
   const found: TimeFound[] = []
   const past: Day[] = []
   let text: Resolved | null = null
+  let fine: Resolved | null = null
   let [block, named] = [-1, 0] // the block being read; the sentence that named the last time
   analysis.sentences.forEach((sentence, at) => {
     const here = document.blocks[sentence.block]
@@ -112,11 +123,24 @@ export function findExpressions(
     const headed = own ? null : (sections[at] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     for (const reading of told) {
-      const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
+      const direction =
+        pack.direction(sentence.tokens, reading) ??
+        (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
       const near = text !== null && (own || at - named <= Near)
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now
-      const context: TimeContext = {...written, now, year, text, near, direction, narrative, bound: reading.bound, past}
+      const context: TimeContext = {
+        ...written,
+        now,
+        year,
+        text,
+        near,
+        direction,
+        narrative,
+        bound: reading.bound,
+        past,
+        fine,
+      }
       const [first, last] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
       if (first === undefined || last === undefined) continue
       // "1:32 A girl is dragged away", "that's my cousin at 0:52" tell no hour; they are of the day told of before.
@@ -127,7 +151,9 @@ export function findExpressions(
       if (isOfBirth(sentence.tokens, reading.from, pack.born)) continue
       const day = pastDay(reading.meaning, resolved)
       if (day !== null) past.push(day)
-      if (anchors(reading, resolved)) [text, named] = [resolved, at]
+      if (!anchors(reading, resolved)) continue
+      ;[text, named] = [resolved, at]
+      if (oneDay(resolved) !== null) fine = resolved
     }
   })
   return found

@@ -3,6 +3,7 @@
 import type {Told} from "../told.ts"
 import {called, deed, done, state} from "../shapes.ts"
 import {moods, stage} from "./figures.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
@@ -225,6 +226,7 @@ export const detention: Told = {
     {lemma: ["salir de la cárcel aún", "salir aún de la cárcel"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: held}, // prettier-ignore
     {lemma: ["retenido", "retenida", "retenidos", "retenidas"], ...state, weak: true, unless: ["impuesto", "impuestos", "mercancía", "carga", "barco"], effects: takers}, // prettier-ignore
     {lemma: ["tener arresto domiciliario", "tener prisión domiciliaria", "tener detención domiciliaria", "tener prisión preventiva", "ir a prisión preventiva", "pasar a prisión preventiva", "pasar a prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+    ...toldByKin.detention,
   ],
   examples: [
     {

@@ -61,6 +61,10 @@ export const grammar: GrammarWords = {
   befalling: set(
     "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
   ),
+  moving: set("enviar mandar llevar traer devolver entregar trasladar conducir arrastrar"),
+  uttered: set(
+    "palabra palabras mensaje mensajes carta cartas nota notas señal señales telegrama correo saludo saludos pésame",
+  ),
   unsaying: ["dicho esto", "dicho sea de paso", "es decir", "por así decirlo", "por decirlo así", "mejor dicho", "que digamos", "como quien dice", "hablando claro"].map((run) => run.split(" ")), // prettier-ignore
   comparing: set("siempre nunca antes ahora mínimo máximo mucho"),
   pointing: set("este esta"),

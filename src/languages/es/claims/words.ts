@@ -83,6 +83,7 @@ export const notOnly = set("solo sólo solamente únicamente meramente simplemen
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
 export const turning: ReadonlySet<string> = new Set()
+export const caseOpening: ReadonlySet<string> = new Set()
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
