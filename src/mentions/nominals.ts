@@ -85,7 +85,9 @@ function headAt(
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
   const {noun} = word
-  if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  // "La mencionada ciudadana": whichever of the two was taken for the noun.
+  const pointed = pack.pointing.has(line.tokens[at - 1]?.lower ?? "") && line.words[at - 2]?.determiner != null
+  if (noun === null || (!pointed && !isNounHere(line, at, noun)) || compounds(line, at + 1, pack)) return null
   if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   // "The Minister of Justice": what the office is of is nobody by itself.
   const of = line.words[at - 1]?.leads === "of" && line.words[at - 2]?.noun?.role === true

@@ -1,5 +1,6 @@
 // What English tells the mention floor.
 
+import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
@@ -77,6 +78,8 @@ export const mentionPack: MentionPack = {
   isGoing,
   isRidden,
   isBuilding,
+  befallen,
+  pointing,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
   sorts,

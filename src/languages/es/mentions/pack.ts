@@ -1,5 +1,6 @@
 // What Spanish tells the mention floor.
 
+import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
@@ -84,6 +85,8 @@ export const mentionPack: MentionPack = {
   saidOf,
   isBuilding,
   headFirst: true,
+  befallen,
+  pointing,
   naming: new Set(["nombre"]),
   named: new Set(["llamado", "llamada", "llamados", "llamadas"]),
   sorts,
