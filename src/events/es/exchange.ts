@@ -25,7 +25,6 @@ const people = [
 export const exchange: Told = {
   frames: [
     {lemma: "canjear", ...done, oblique: {por: "counterpart", con: "agent"}},
-    {lemma: "cambiar", ...done, oblique: {por: "counterpart"}, must: ["patient", "counterpart"], needs: [...people, "guerrilleros", "tipos", "espía", "espías"], unless: ["ropa", "guardia", "opinión"]}, // prettier-ignore
     {
       lemma: "intercambiar",
       ...done,

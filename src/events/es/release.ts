@@ -45,7 +45,6 @@ export const release: Told = {
     {lemma: "excarcelar", ...done, oblique: {de: "origin"}},
     {lemma: "soltar", ...done, unless: [...beasts, "lastre", "pelo", "dinero", "carcajada", "globo"]},
     {lemma: "libertar", ...done},
-    {lemma: "largar", ...done, pointed: ["patient"], must: ["patient"], unless: ["discurso", "rollo", "sermón", "carcajada", "ancla", "amarras", "velas", "trabajo", "novio", "novia", "empresa"]}, // prettier-ignore
     {lemma: "poner en libertad", ...done},
     {lemma: "dejar en libertad", ...done},
     {lemma: "dejar libre", ...done},
