@@ -59,3 +59,18 @@ test("money, and how somebody went out, free nobody", async () => {
   assert.deepEqual(await told("El portero Gil atajó dos penales y salió ovacionado."), [])
   assert.deepEqual(await told("El juez negó la prórroga."), [])
 })
+
+test("days that are counted on, and how papers write them", async () => {
+  const day = async (text: string, kind: string): Promise<string> => (await told(text)).find((one) => one.startsWith(`+${kind} `))?.split(" ").at(-1) ?? "" // prettier-ignore
+  const arrest = "Luis Paz fue detenido el 3 de febrero."
+  assert.equal(await day(`${arrest} Fue liberado a los tres días.`, "release"), "2031-02-06")
+  assert.equal(await day(`${arrest} Al mes lo soltaron.`, "release"), "2031-03-01")
+  assert.equal(await day("Luis Paz murió a los 40 años.", "death"), "-")
+  assert.equal(
+    await day("Luis Paz fue detenido el 3 de febrero y liberado el 5 del mismo mes.", "release"),
+    "2031-02-05",
+  )
+  assert.equal(await day("Luis Paz fue detenido el 3 de los corrientes.", "detention"), "2031-03-03")
+  assert.equal(await day("Luis Paz fue detenido el día de la fecha.", "detention"), "2031-03-04")
+  assert.equal(await day("Luis Paz fue detenido a eso de las 6:30 a.m. de ayer.", "detention"), "2031-03-03T06:30")
+})

@@ -107,7 +107,8 @@ export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const spells = set(
-  "hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
+  // "A eso de las seis" is at six.
+  "ese hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
 )
 export const existing = {words: new Set<string>(), verbs: set("hay existe existen")}
 export const scoffing = set("qué cuál")
