@@ -72,5 +72,5 @@ test("days that are counted on, and how papers write them", async () => {
   )
   assert.equal(await day("Luis Paz fue detenido el 3 de los corrientes.", "detention"), "2031-03-03")
   assert.equal(await day("Luis Paz fue detenido el día de la fecha.", "detention"), "2031-03-04")
-  assert.equal(await day("Luis Paz fue detenido a eso de las 6:30 a.m. de ayer.", "detention"), "2031-03-03T06:30")
+  assert.equal(await day("Luis Paz fue detenido a eso de las 6:30 a.m. de ayer.", "detention"), "2031-03-03T06:30Z")
 })
