@@ -49,7 +49,8 @@ export function inOrder(
       const doers = about.subject.filter((one) => one !== whom)
       return {...about, subject: orEnding(row, group, doers.length > 0 ? doers : behind, pack), object: [whom]}
     }
-    const subject = about.subject.length > 0 || own ? about.subject : behind
+    // "Murió en el hospital base el ciclista que fue arrollado": whom the tree knows farther behind.
+    const subject = about.subject.length > 0 || own ? about.subject : behind.length > 0 || undergoing !== null ? behind : farBehind(row, group, pack) // prettier-ignore
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
   }
   if (group.reflexive) {
