@@ -57,6 +57,8 @@ function isLabel({tokens}: Row): boolean {
 // "On 10 June it had dismissed such talk": what came before the story is not where it goes on.
 function isBackground(row: Row, {from, to}: Phrase, pack: ClaimPack): boolean {
   let verb = to
+  // "Había sido plagiado el 27 de junio cuando iba": what stands behind such a word is told of the same day.
+  if (row.tokens[to]?.upos === "SCONJ") verb = row.tokens.length
   while (verb < row.tokens.length && verb < to + Beside && !isVerb(row, verb) && !/^[.;:]$/.test(row.lower[verb] ?? ""))
     verb++
   if (!isVerb(row, verb)) for (verb = from - 1; verb >= 0 && verb > from - Beside && !isVerb(row, verb);) verb--

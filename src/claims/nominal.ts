@@ -59,7 +59,9 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
 // "The release last week of Ana Ruiz", "the arrest in Lisk of two nurses": when and where may stand before whom.
 function isOfFar(row: Row, {at, phrases}: Oblique, pack: ClaimPack): boolean {
   const before = phraseEndingAt(row, at - 1)?.mention
-  const apart = timeAt(row, at - 1) !== null || (before?.kind === "place" && before.form === "name")
+  // "La captura en flagrancia de cinco sujetos": what tells how is nowhere.
+  const how = row.tokens[at - 2]?.upos === "ADP" && pack.nowhere.has(row.lower[at - 1] ?? "")
+  const apart = how || timeAt(row, at - 1) !== null || (before?.kind === "place" && before.form === "name")
   return apart && phrases.every((one) => isPeople(row, one, pack))
 }
 

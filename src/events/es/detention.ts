@@ -197,6 +197,7 @@ export const detention: Told = {
     {lemma: ["guardado", "guardada", "guardados", "guardadas"], ...state, effects: held, weak: true, needs: ["seguir", "sigue", "siguen", "preso", "presos", "cárcel", "cana", "rejas"]}, // prettier-ignore
     {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["dictar medida de aseguramiento", "imponer medida de aseguramiento", "decretar medida de aseguramiento", "dictar auto de prisión", "dictar auto de formal prisión"], part: "verb", subject: "agent", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
     {lemma: "tomar prisionero", ...done, effects: takers},
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers, unless: [...moods]}, // prettier-ignore

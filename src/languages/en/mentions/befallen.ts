@@ -16,6 +16,7 @@ const sorts: readonly (readonly [string, string])[] = [
   ["detainee arrestee", held],
   ["accused defendant suspect", `${charged} ${held}`],
   ["convict", "convict sentence conviction"],
+  ["witness deponent", "testify testimony evidence"],
   ["deportee", "deport deportation expel expulsion"],
 ]
 

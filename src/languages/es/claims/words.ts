@@ -325,7 +325,7 @@ export const peopleNouns = set(`persona gente hombre mujer niño niña menor adu
 
 export const offences = {
   words: set(
-    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados buscado buscada buscados",
+    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados sindicado sindicada sindicados sindicadas señalado señalada señalados sospechoso sospechosos sospechosa buscado buscada buscados",
   ),
   linked: set("por con"),
 }

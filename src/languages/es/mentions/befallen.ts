@@ -22,6 +22,7 @@ const sorts: readonly (readonly [string, string])[] = [
   ["liberado excarcelado", "liberar liberación excarcelar excarcelación"],
   ["deportado expulsado", "deportar deportación expulsar expulsión"],
   ["herido lesionado", hurt],
+  ["testigo declarante", "declaración declarar testificar testimonio comparecencia comparecer"],
 ]
 
 /** Nouns for somebody by what befell them, and the lemmas that tell it. */

@@ -85,6 +85,8 @@ export const mentionPack: MentionPack = {
   saidOf,
   isBuilding,
   headFirst: true,
+  // "Lo subieron a un patrullero" is a car, "el patrullero Yesid Olarte" somebody.
+  isRidden: (tokens, at) => /^patruller[oa]s?$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.upos !== "PROPN",
   befallen,
   pointing,
   naming: new Set(["nombre"]),
