@@ -1,6 +1,7 @@
 // What English tells the mention floor.
 
 import {parties} from "./parties.ts"
+import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
@@ -79,6 +80,8 @@ export const mentionPack: MentionPack = {
   isTaking,
   isRidden,
   isBuilding,
+  befallen,
+  pointing,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
   sorts,

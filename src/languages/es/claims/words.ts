@@ -108,7 +108,8 @@ export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const spells = set(
-  "hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
+  // "A eso de las seis" is at six.
+  "ese hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
 )
 export const existing = {words: new Set<string>(), verbs: set("hay existe existen")}
 export const scoffing = set("qué cuál")
@@ -330,7 +331,7 @@ export const peopleNouns = set(`persona gente hombre mujer niño niña menor adu
 
 export const offences = {
   words: set(
-    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados buscado buscada buscados",
+    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados sindicado sindicada sindicados sindicadas señalado señalada señalados sospechoso sospechosos sospechosa buscado buscada buscados",
   ),
   linked: set("por con"),
 }
