@@ -157,6 +157,7 @@ export const detention: Told = {
       ],
     },
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
+    {lemma: ["en su celda", "en mi celda", "en sus celdas", "en nuestra celda", "en la celda", "en el calabozo"], ...state, effects: held, unless: visitors}, // prettier-ignore
     {lemma: "encarcelamiento", ...deed},
     {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
     {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
@@ -190,6 +191,8 @@ export const detention: Told = {
     {lemma: "recluso", ...called, effects: held},
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
     {lemma: "rehén", ...called, effects: kept, unless: ["ex"]},
+    {lemma: ["rehén", "rehenes", "cautivo", "cautiva", "cautivos", "cautivas"], ...state, effects: kept, weak: true, unless: [...moods, ...stage]}, // prettier-ignore
+    {lemma: ["prisionero", "prisionera", "prisioneros", "prisioneras", "recluso", "reclusa"], ...state, effects: held, weak: true, unless: [...moods, ...stage, "ex"]}, // prettier-ignore
     {lemma: "cautivo", ...called, effects: kept},
     {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore

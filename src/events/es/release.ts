@@ -66,7 +66,7 @@ export const release: Told = {
       ...befalls,
       oblique: {de: "origin"},
       needs: prison,
-      unless: [...outings],
+      unless: [...outings, "penales", "ovacionado", "ovacionada", "aplaudido", "aplaudida"],
     },
     {
       lemma: "salir",
@@ -74,6 +74,7 @@ export const release: Told = {
       weak: true,
       oblique: {de: "origin"},
       empty: ["origin"],
+      bare: ["tras", "sin", "bajo", "después"],
       unless: [
         ...outings,
         "reunión",
