@@ -31,7 +31,7 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
   const entry = rows.map((one) => markOf(one) >= 0)
   return (row, voice, said) => {
     // The entry of one tells nothing of the days of another.
-    if (entry[row] === true) return null
+    if (entry[row] === true || isOnward(rows[row], pack)) return null
     const now = said === null ? null : dayOf(said)
     for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
@@ -39,6 +39,16 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
     }
     return null
   }
+}
+
+// "Years later they found him", "on the third day", "al tercer mes": no longer on the day told of last.
+function isOnward(row: Row | undefined, {sequence: {ordinals, units}}: ClaimPack): boolean {
+  if (row === undefined) return false
+  const open = row.times.some((time) => {
+    const value = valueOf(time)
+    return value?.basis === "anchor" && value.from !== null && value.to === null && value.role === "at"
+  })
+  return open || row.lower.some((word, i) => units.has(word) && ordinals.has(row.lower[i - 1] ?? ""))
 }
 
 // "On 10 June it had dismissed such talk": what came before the story is not where it goes on.

@@ -11,7 +11,8 @@ import {readAge} from "./ages.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
-import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
+import {readNumber} from "./number-words.ts"
+import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome, readThen} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
 
@@ -29,7 +30,10 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
       continue
     }
     const shared = sharedAt(words, i)
-    const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i) ?? bareDayAt(tokens, i)) : null
+    const core =
+      shared === null
+        ? (aheadAt(tokens, words, i) ?? expressionAt(words, i) ?? bareDayAt(tokens, i) ?? spelledDayAt(words, i))
+        : null
     if (shared !== null) found.push(...shared)
     else if (core !== null)
       found.push({from: i, to: core.to, meaning: core.meaning, bound: core.bound ?? null, rule: core.rule})
@@ -50,8 +54,19 @@ function bareDayAt(tokens: readonly Token[], i: number): Core | null {
   const joined = next?.upos === "CCONJ" && !/^(?:NUM|NOUN|ADJ)$/.test(then?.upos ?? "") && then?.lower !== "el"
   const led = tokens[i]!.lower !== "el" && !/^(?:antes|después|partir|desde|hasta|noche|madrugada|mañana|tarde)$/.test(tokens[i - 1]?.lower ?? "") // prettier-ignore
   if (led || !(link || hour || ends || goesOn || joined)) return null
-  return {to: i + 2, meaning: calendar({day}), rule: "day"}
+  return {to: i + 2, meaning: told(day), rule: "day"}
 }
+
+// "A siete los mataron en la quebrada, el quince, y": a day in words between commas.
+function spelledDayAt(words: readonly Word[], i: number): Core | null {
+  if (lowerAt(words, i) !== "el" || lowerAt(words, i - 1) !== ",") return null
+  const number = readNumber(words, i + 1)
+  const day = number?.form === "words" ? (number.count.exact ?? 0) : 0
+  return number === null || day < 2 || day > 31 || !/^[.,;]?$/.test(lowerAt(words, number.to)) ? null : {to: number.to, meaning: told(day), rule: "day"} // prettier-ignore
+}
+
+// A day of the month goes on from the day told of before it.
+const told = (day: number): Piece["meaning"] => ({is: "calendar", fields: {day}, lean: null, of: null, told: true})
 
 function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
   const ahead = readAhead(words, i, (to) => direction(tokens, {from: i, to}) === "future")
@@ -114,7 +129,7 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   if (set !== null) return set
   const core = dated(words, i)
   if (core !== null) return core
-  const some = readSome(words, i)
+  const some = readThen(words, i) ?? readSome(words, i)
   if (some !== null) return {...some, rule: "shift"}
   if (
     /^(?:la|en)$/.test(lowerAt(words, i)) &&
