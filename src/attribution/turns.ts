@@ -57,7 +57,7 @@ function turnsOf(scene: Scene): Draft[] {
     }
     const answer = scene.pack.turns.answer.has(label.name.toLowerCase())
     const known = label.voice ?? voiceBefore(labels, block)
-    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? guest : {kind: "words", at: label.at} // prettier-ignore
+    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? (announced(scene, block) ?? guest) : {kind: "words", at: label.at} // prettier-ignore
     if (content.length > 0)
       drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
   })
@@ -292,6 +292,22 @@ function isOffice({placeOf}: Scene, from: number): boolean {
   const [article, noun, colon] = place === null ? [] : place.line.tokens.slice(place.token, place.token + 3)
   return article?.upos === "DET" && /^(?:NOUN|PROPN)$/.test(noun?.upos ?? "") && colon?.text === ":"
 }
+
+// "Witness: Ana Ruiz", "Testimony no. 27: Mrs Ana Ruiz", "Narrator: Ana Ruiz, ferryman": whom the last such line before a turn names.
+function announced({document: {text, blocks}, found, pack: {turns}}: Scene, block: number): Speaker | null {
+  for (let i = block - 1; i >= 0; i--) {
+    const {from, to} = blocks[i]!.span
+    const [label = "", word = ""] = Announcing.exec(text.slice(from, Math.min(to, from + 80))) ?? []
+    // "A: Ana Ruiz was my sister" is an answer.
+    if (word.length < 3 || to - from > Announced || !turns.answer.has(word.toLowerCase())) continue
+    const named = found.mentions.find(({kind, form, span}) => kind === "person" && form === "name" && span.from >= from + label.length && span.from < from + label.length + 12) // prettier-ignore
+    if (named !== undefined) return {kind: "words", at: named.head}
+  }
+  return null
+}
+
+const Announced = 90 // units of a line that names a witness
+const Announcing = /^[ \t*-]*(\p{L}+)(?:[ \t]+(?:[Nn](?:o\.?|\.?º|\.?°)[ \t]*)?\d{1,4})?[ \t]*[:.—–-][ \t]*/u
 
 // Who answers is the person the text names most before the first turn, in block `first`.
 function guestOf(scene: Scene, first: number): Speaker {

@@ -37,6 +37,7 @@ import {normsOf} from "./norms.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
+import {withoutPosed} from "./posed.ts"
 import {withReplies} from "./replies.ts"
 import {withRosters} from "./roster.ts"
 import {standingsOf} from "./standings.ts"
@@ -97,7 +98,7 @@ export function findClaims(
   ]
   const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied])), pack.coder)
   const denials = selfDenials(scene, all, happenings)
-  const ordered = [...all, ...denied, ...others, ...denials].sort(
+  const ordered = withoutPosed(scene, [...all, ...denied, ...others, ...denials]).toSorted(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )
   const made = ordered.map((draft) => ({draft, claim: makeClaim(scene, draft)}))

@@ -38,7 +38,7 @@ export function lastTold(
   const briefs = opening.filter((one) => one).length >= Briefs
   return (row, voice, said) => {
     // The entry of one tells nothing of the days of another.
-    if (entry[row] === true || (briefs && opening[row] === true)) return null
+    if (entry[row] === true || isOnward(rows[row], pack) || (briefs && opening[row] === true)) return null
     const now = said === null ? null : dayOf(said)
     const posted = dayAt(entries, row)
     for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
@@ -65,6 +65,16 @@ function isLabel({tokens}: Row): boolean {
   const words = tokens.filter(({upos}) => upos !== "PUNCT")
   if (words.length === 0 || words.length > 6 || !/^[.:–—-]$/.test(tokens.at(-1)?.text ?? "")) return false
   return words.every(({text}) => /^[\p{Lu}\d]+$/u.test(text)) && words.some(({text}) => text.length > 3)
+}
+
+// "Years later they found him", "on the third day", "al tercer mes": no longer on the day told of last.
+function isOnward(row: Row | undefined, {sequence: {ordinals, units}}: ClaimPack): boolean {
+  if (row === undefined) return false
+  const open = row.times.some((time) => {
+    const value = valueOf(time)
+    return value?.basis === "anchor" && value.from !== null && value.to === null && value.role === "at"
+  })
+  return open || row.lower.some((word, i) => units.has(word) && ordinals.has(row.lower[i - 1] ?? ""))
 }
 
 // "On 10 June it had dismissed such talk": what came before the story is not where it goes on.

@@ -83,7 +83,7 @@ function antecedent(
   recent: readonly Candidate[],
   at: number,
   asMany: ReadonlySet<string>,
-  {quoted, speaker}: Quotes,
+  {quoted, speaker, heads}: Quotes,
   turn: Turn | null,
 ): Found | null {
   const phrase = clusters.phrases[at]!
@@ -116,7 +116,8 @@ function antecedent(
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     const key = cluster ?? one
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster?.gender === null) unknown.add(key)
-    const others = cluster !== null && tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) ? OfOthers : 0 // prettier-ignore
+    if (turn === null && heads.size === 0 && one.phrase.form === "pronoun" && one.phrase.pronoun?.person !== 3) continue // "I … him"
+    const others = cluster !== null && (tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) || tellsOfAnother(clusters, cluster, lines[phrase.line], one.phrase, phrase)) ? OfOthers : 0 // prettier-ignore
     const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
     const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - others - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
     if (score > (scores.get(key) ?? 0)) scores.set(key, score)
@@ -297,6 +298,28 @@ function tellsOfOthers(
     const own = phrases[at]!
     return own.line === phrase.line && own.noun !== null && (own.picks === "whose" || (own.noun.sort === "people" && line.words[own.headTo]?.leads === "of")) // prettier-ignore
   })
+}
+
+// "A guard told me that he had been moved", "un sargento dijo que lo soltaron": what befell somebody is not told by a teller
+// who comes in only to tell it.
+function tellsOfAnother(
+  clusters: Clusters,
+  cluster: Cluster,
+  line: Line | undefined,
+  one: Phrase,
+  phrase: Phrase,
+): boolean {
+  if (line === undefined || one.line !== phrase.line || one.form !== "nominal" || cluster.named) return false
+  const {tokens, words} = line
+  const own = tokens[phrase.headFrom]
+  let clause = own?.head ?? -1
+  const befalls = /^(?:nsubj:pass|i?obj)$/.test(own?.rel ?? "") || (own?.rel === "nsubj" && tokens[clause]?.upos !== "VERB") // prettier-ignore
+  if (!befalls) return false
+  for (let n = 0; n < 4 && clause >= 0 && tokens[clause]?.rel !== "ccomp"; n++) clause = tokens[clause]?.head ?? -1
+  const teller = tokens[clause]?.rel === "ccomp" ? tokens[clause]!.head : -1
+  const subject = tokens[one.headTo - 1]
+  if (teller < 0 || subject?.head !== teller || told(clusters, cluster, phrase) > 0) return false
+  return subject.rel === "obl" || (subject.rel === "nsubj" && words[teller]?.speech === true) // "supe por un guardia que lo soltaron"
 }
 
 const isUndergoing = (line: Line | undefined, {headFrom}: Phrase): boolean => line?.tokens[headFrom]?.rel === "nsubj:pass" // prettier-ignore

@@ -79,6 +79,6 @@ export const attributionPack: AttributionPack = {
         ...["host", "presenter", "announcer", "anchor", "newsreader"],
       ].flatMap(severalOf),
     ]),
-    answer: new Set(["a", "answer", "interviewee", "guest", "reply", "response"]),
+    answer: new Set("a|answer|interviewee|guest|reply|response|witness|the witness|deponent|the deponent|narrator|testimony".split("|")), // prettier-ignore
   },
 }

@@ -76,6 +76,6 @@ export const attributionPack: AttributionPack = {
         ...["locutor", "locutora", "loc", "conductor", "conductora", "moderador", "moderadora"],
       ].flatMap(severalOf),
     ]),
-    answer: new Set(["r", "respuesta", "entrevistado", "entrevistada"]),
+    answer: new Set("r|respuesta|entrevistado|entrevistada|testigo|el testigo|la testigo|declarante|la declarante|el declarante|compareciente|deponente|testimonio|testimoniante".split("|")), // prettier-ignore
   },
 }
