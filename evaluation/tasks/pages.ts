@@ -54,15 +54,19 @@ export type PageGrade = {
 export function gradePage({wanted, people}: Page, reading: Reading): PageGrade {
   const {text} = reading.document
   const {claims, attributions, entities} = reading
-  // A source without a name may be asked for by its words: "a guard told me".
+  // A source without a name may be asked for by its words, "a guard told me", and the page's own voice by its name or as such.
+  const {outlet, byline} = reading.document
+  const isOwn = (name: string): boolean => name !== "" && (name === outlet || name === byline)
   const voiceOf = new Map(
     attributions.map(({id, voice}) => [
       id,
-      voice.kind === "entity"
-        ? voice.name
-        : voice.kind === "unnamed" && voice.name !== ""
-          ? `unnamed (${voice.name})`
-          : voice.kind,
+      voice.kind === "author" || isOwn(voice.name)
+        ? `author (${voice.name})`
+        : voice.kind === "entity"
+          ? voice.name
+          : voice.kind === "unnamed" && voice.name !== ""
+            ? `unnamed (${voice.name})`
+            : voice.kind,
     ]),
   )
   const nameOf = new Map(entities.map(({id, name}) => [id, name]))

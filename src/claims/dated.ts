@@ -49,7 +49,7 @@ export function timeToldOf(
   const dated = past || stated?.role === "since" ? comeAbout(stated, when, last) : due
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const ever = tense !== null && isOpen(row, from, hit.at, scene.pack)
-  const closed = tense === "told" && isClosing(row, hit.at, scene.pack)
+  const closed = tense === "told" && (isClosing(row, hit.at, scene.pack) || isNews(scene, row, hit, modality))
   const drawn = ever || byDays === null ? null : tensed(closed ? "perfect" : tense, when, last(), row.tokens[hit.at]?.text ?? "") // prettier-ignore
   if (closed && drawn !== null) return drawn
   // "Quien llevaba once meses presa": how long it had been tells no day.
@@ -123,6 +123,17 @@ function isClosing({tokens, lower}: Row, at: number, {closing}: ClaimPack): bool
   }
   return false
 }
+
+// "LA SOLTARON!!!", "They took Marek": what a message of a chat opens with, in few words, has just come about.
+function isNews(scene: Scene, row: Row, {at, entry: {happening}}: Hit, modality: Stance["modality"]): boolean {
+  if (modality !== "fact" || row.times.length > 0 || row.tokens.length > Short || !moving.has(happening.name)) return false // prettier-ignore
+  const from = row.tokens[0]?.from ?? 0
+  const opened = scene.document.blocks.some(({kind, published, span}) => kind === "post" && published !== null && span.from === from) // prettier-ignore
+  return opened && !row.tokens.slice(0, at).some(({upos}) => upos === "SCONJ")
+}
+
+const Short = 12 // tokens of such a sentence
+const moving: ReadonlySet<string> = new Set(["arrest", "abduction", "detention", "release", "escape", "death"])
 
 const Aside = 14 // tokens between what is told and words for when it was written
 

@@ -273,6 +273,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   // "Liberó 84 millones": so many, of nothing that is named, is money.
   const amount = mention === null ? row.amounts[row.amountOn[head] ?? -1]?.mention?.value : undefined
   if (amount?.type === "quantity" && (amount.low ?? 0) >= million) return false
+  // "EUR 300 was released".
+  if (mention === null && token?.upos === "NUM" && /^(?:[A-Z]{3}|\p{Sc})$/u.test(row.tokens[phrase.from - 1]?.text ?? "")) return false // prettier-ignore
   return (
     mention === null &&
     (token?.upos === "NUM" ||

@@ -67,6 +67,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null)
     return namedBehind(row, tree, pack) ?? joinedOnward(row, tree, group, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
+  const predicate = joinedState(row, group)
+  if (predicate >= 0) return subjectOf(row, copulaGroup(row, predicate, pack), pack, depth + 1)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const start = pack.definite.has(row.lower[0] ?? "") ? 1 : 0
@@ -98,6 +100,14 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
 function isOverSemicolon(row: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (row.tokens[i]?.text === ";") return hasFinite(row, from, i)
   return false
+}
+
+// "Her husband was alive and being held", "the guard was drunk and beat him": the state a verb is joined to by "and"; −1 where none is.
+function joinedState({tokens}: Row, {at, from}: VerbGroup): number {
+  const {rel, head} = tokens[at]!
+  const state = rel === "conj" && head < from && tokens[from - 1]?.upos === "CCONJ" ? tokens[head] : undefined
+  if (!/^AD[JV]$/.test(state?.upos ?? "") || !/^VB[DN]?$/.test(tokens[at]!.xpos)) return -1
+  return tokens.some((one, i) => i < head && one.rel === "cop" && one.head === head) ? head : -1
 }
 
 function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {

@@ -126,7 +126,9 @@ export function findExpressions(
       const direction =
         pack.direction(sentence.tokens, reading) ??
         (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
-      const near = text !== null && (own || at - named <= Near)
+      // "[19/11, 06:58] Ilka: they dropped him at four": of the day on which it is posted, and not of that of another's post.
+      const posted = own && written.now !== null && analysis.sentences[named]?.block !== block && (oneDay(text) ?? written.now) !== written.now // prettier-ignore
+      const near = text !== null && !posted && (own || at - named <= Near)
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now
       const context: TimeContext = {

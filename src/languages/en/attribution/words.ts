@@ -34,6 +34,7 @@ export const grammar: GrammarWords = {
   both: "and",
   besides: set("while whereas"),
   adding: set("add"),
+  conversing: {verbs: set("speak talk chat"), links: set("to with")},
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),
   entitlements: set(

@@ -47,6 +47,7 @@ export const grammar: GrammarWords = {
   both: "y",
   besides: set("mientras"),
   adding: set("añadir agregar"),
+  conversing: {verbs: set("hablar conversar charlar platicar comunicar"), links: set("con")},
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   withholding: set("negar denegar"),
   entitlements: set(

@@ -8,6 +8,7 @@ import type {Token} from "../../../language/analysis.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {readAge} from "./ages.ts"
+import {readAfter} from "./time-after.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
@@ -29,7 +30,14 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
       continue
     }
     const shared = sharedAt(words, i)
-    const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i) ?? bareDayAt(tokens, i)) : null
+    const core =
+      shared === null
+        ? (aheadAt(tokens, words, i) ??
+          afterAt(tokens, i) ??
+          nowAt(words, i) ??
+          expressionAt(words, i) ??
+          bareDayAt(tokens, i))
+        : null
     if (shared !== null) found.push(...shared)
     else if (core !== null)
       found.push({from: i, to: core.to, meaning: core.meaning, bound: core.bound ?? null, rule: core.rule})
@@ -51,6 +59,24 @@ function bareDayAt(tokens: readonly Token[], i: number): Core | null {
   const led = tokens[i]!.lower !== "el" && !/^(?:antes|después|partir|desde|hasta|noche|madrugada|mañana|tarde)$/.test(tokens[i - 1]?.lower ?? "") // prettier-ignore
   if (led || !(link || hour || ends || goesOn || joined)) return null
   return {to: i + 2, meaning: calendar({day}), rule: "day"}
+}
+
+function afterAt(tokens: readonly Token[], i: number): Core | null {
+  const after = readAfter(tokens, i)
+  return after === null ? null : {...after, rule: "shift"}
+}
+
+// "En estos momentos", "el día de la fecha".
+function nowAt(words: readonly Word[], i: number): Core | null {
+  const next = lowerAt(words, i + 1)
+  if (
+    lowerAt(words, i) === "en" &&
+    /^est[eo]s?$/.test(next) &&
+    /^(?:momentos?|instantes?)$/.test(lowerAt(words, i + 2))
+  )
+    return {to: i + 3, meaning: {is: "reference", to: "present"}, rule: "reference"}
+  const dated = /^(?:el|del)$/.test(lowerAt(words, i)) && next === "día" && lowerAt(words, i + 2) === "de" && lowerAt(words, i + 3) === "la" && lowerAt(words, i + 4) === "fecha" // prettier-ignore
+  return dated ? {to: i + 5, meaning: {is: "shift", by: [{count: exactly(0), unit: "day"}], side: 0, from: "now", whole: true}, rule: "deictic"} : null // prettier-ignore
 }
 
 function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
