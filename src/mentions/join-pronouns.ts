@@ -89,6 +89,8 @@ function antecedent(
   const phrase = clusters.phrases[at]!
   const pronoun = phrase.pronoun
   if (pronoun === null) return null
+  const asked = askedAbout(clusters, lines, recent, phrase, asMany)
+  if (asked !== null) return asked
   const ahead = behindPronoun(clusters, lines, at)
   const within = quoted(phrase)
   // "He was ill," Ruiz said: nobody calls himself "he".
@@ -137,6 +139,28 @@ function antecedent(
     return {of, reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`}
   }
   return {of: best.of, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "Who are the hostage-takers?", and below it "They call themselves …": whom the question is about.
+function askedAbout(
+  clusters: Clusters,
+  lines: readonly Line[],
+  recent: readonly Candidate[],
+  phrase: Phrase,
+  asMany: ReadonlySet<string>,
+): Found | null {
+  // prettier-ignore
+  const [line, before] = [lines[phrase.line], lines[phrase.line - 1]]
+  if (phrase.from > 0 || before === undefined || before.tokens.at(-1)?.text !== "?") return null
+  const [who] = before.tokens
+  if (line === undefined || !(/^WP/.test(who?.xpos ?? "") || /PronType=(?:\w+,)?Int/.test(who?.feats ?? "")))
+    return null
+  const fitting = recent.slice(-Memory).flatMap((one) => {
+    const cluster = one.phrase.line === phrase.line - 1 ? clusters.of(one.cluster.root) : null
+    return cluster !== null && one.phrase.form !== "pronoun" && fits(cluster, phrase, asMany) ? [cluster] : []
+  })
+  const [only, other] = fitting
+  return only === undefined || other !== undefined ? null : {of: only, reason: `${phrase.name.toLowerCase()}: whom the question before is about`} // prettier-ignore
 }
 
 function holderOf(clusters: Clusters, recent: readonly Candidate[], {line, from, to}: Phrase): Cluster | null {
