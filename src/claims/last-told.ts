@@ -13,10 +13,16 @@ import {valueOf} from "./when.ts"
 /** Finds the day last told of before a row, for whoever speaks there; days that lie ahead of `said` have not been told of. */
 export type LastTold = (row: number, voice: Attribution["voice"], said: Stamp | null) => Phrase | null
 
+const Days = 10 // units of a day without an hour
 const Back = 8 // sentences a time goes on for
 
 /** The days that rows tell of. */
-export function lastTold(rows: readonly Row[], attributions: readonly Attribution[], pack: ClaimPack): LastTold {
+export function lastTold(
+  rows: readonly Row[],
+  attributions: readonly Attribution[],
+  pack: ClaimPack,
+  entries: ReadonlyMap<number, Stamp>,
+): LastTold {
   const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
   const holder = holderOf(quoted)
   const told = rows.map((row) =>
@@ -33,7 +39,10 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
     // The entry of one tells nothing of the days of another.
     if (entry[row] === true) return null
     const now = said === null ? null : dayOf(said)
+    const own = entries.get(row)
     for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
+      // Nor does that of one hour: "06:10 Ruiz is home."
+      if (own !== undefined && own.length > Days && entries.get(i) !== own) return null
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
       if (known !== undefined) return known.time
     }
