@@ -94,6 +94,9 @@ export type GrammarWords = {
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
   readonly befalling: ReadonlySet<string>
+  /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
+  readonly moving: ReadonlySet<string>
+  readonly uttered: ReadonlySet<string>
   /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
   readonly unsaying: readonly (readonly string[])[]
   /** Words that behind "as" compare and name nothing: "as well". */

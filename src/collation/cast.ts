@@ -9,9 +9,10 @@ import {wordsOf} from "./fold.ts"
 import {findGroups, type GroupDraft} from "./groups.ts"
 import {turnover} from "./ledger.ts"
 import type {Memory} from "./memory.ts"
+import {findNameless} from "./nameless.ts"
 import type {CollationPack} from "./pack.ts"
 import {findPersons, type PersonDraft} from "./persons.ts"
-import type {Stories} from "./story.ts"
+import {always, type Stories} from "./story.ts"
 
 /** Who is who in one document: for its entities, and all whom it speaks of. The same object while that stays so. */
 export type Bound = {
@@ -27,6 +28,8 @@ export type Cast = {
   readonly bodies: readonly Body[]
   readonly of: (ref: EntityRef) => string | null
   readonly in: (document: string) => Bound
+  /** Who has a name only in other documents: "a driver", by the id of the person. */
+  readonly nameless: ReadonlyMap<string, readonly EntityRef[]>
 }
 
 /** Who is who as it was when the case was last collated, by document. */
@@ -72,30 +75,30 @@ export function findCast(
   rebind(own, kept.persons, persons, moved)
   kept.persons = persons
   const calledSo = callings(persons, pack, memory)
+  const personOf = ({document, entity}: EntityRef): string | null => own.get(document)?.get(entity) ?? null
+  for (const reading of readings) {
+    const {id} = reading.document
+    for (const [entity] of kept.called.get(id) ?? []) own.get(id)?.delete(entity)
+  }
+  // Of a few documents that somebody has picked, those without a name are looked for one by one.
+  const meant = ofOneStory === always ? findNameless(readings, persons, personOf, pack) : null
   for (const reading of readings) {
     const nameless = memory.each(unnamed, reading, () => unnamedIn(reading, pack))
-    if (nameless.length === 0) continue
     const {id: document} = reading.document
-    const ids = own.get(document) ?? new Map<string, string>()
     const before = kept.called.get(document) ?? []
-    for (const [entity] of before) ids.delete(entity)
+    const found = meant?.get(document) ?? []
+    if (nameless.length === 0 && found.length === 0 && before.length === 0) continue
+    const ids = own.get(document) ?? new Map<string, string>()
     const now: (readonly [string, string])[] = []
-    for (const entity of nameless) {
-      const id = calledSo(entity.name)
-      if (id === null || [...ids.values()].includes(id)) continue
-      ids.set(entity.id, id)
-      now.push([entity.id, id])
+    for (const [entity, id] of [...found, ...nameless.map((one) => [one.id, calledSo(one.name)] as const)]) {
+      if (id === null || ids.has(entity) || [...ids.values()].includes(id)) continue
+      ids.set(entity, id)
+      now.push([entity, id])
     }
     kept.called.set(document, now)
     if (before.length !== now.length || now.some(([entity, id], i) => entity !== before[i]?.[0] || id !== before[i][1])) moved.add(document) // prettier-ignore
   }
-  const groups = findGroups(
-    readings,
-    ({document, entity}) => own.get(document)?.get(entity) ?? null,
-    ofOneStory,
-    pack,
-    memory,
-  )
+  const groups = findGroups(readings, personOf, ofOneStory, pack, memory)
   rebind(own, kept.groups, groups, moved)
   kept.groups = groups
   const bodies = findBodies(readings, read, pack, memory)
@@ -105,10 +108,14 @@ export function findCast(
     const {id} = reading.document
     if (moved.has(id)) bound.set(id, boundOf(reading, own.get(id) ?? new Map<string, string>()))
   }
+  const nameless = new Map<string, EntityRef[]>()
+  for (const {document} of readings)
+    for (const [entity, id] of kept.called.get(document.id) ?? []) nameless.set(id, [...(nameless.get(id) ?? []), {document: document.id, entity}]) // prettier-ignore
   return {
     persons,
     groups,
     bodies,
+    nameless,
     of: ({document, entity}) => bound.get(document)?.of.get(entity) ?? null,
     in: (document) => bound.get(document) ?? Nobody,
   }

@@ -17,6 +17,7 @@ import {findEvents} from "./events.ts"
 import {findFigures} from "./figures.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
+import {withNamedLater} from "./named-later.ts"
 import {namingsOf} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
@@ -47,7 +48,9 @@ const groupsMade = {empty: () => new WeakMap<GroupDraft, Made<Group>>()}
 export function collate(given: readonly Reading[], pack: CollationPack, memory = new Memory()): Collation {
   memory.begin(pack)
   const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
-  const readings = ordered.map((one) => memory.each(parted, one, () => withParts(withoutMisread(one, pack), pack)))
+  const readings = ordered.map((one) =>
+    memory.each(parted, one, () => withParts(withNamedLater(withoutMisread(one, pack), pack), pack)),
+  )
   const countries = countriesOf(readings, pack, memory)
   const readBody = bodyReader(countries, pack, memory)
   const ofOneStory = storiesOf(readings.length, pack, memory)
@@ -92,7 +95,9 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     documents: readings.map(({document}) => document.id),
     persons: cast.persons.map((person) => {
       const [own, ofGroups] = [stands(person.id), (groupsOf.get(person.id) ?? []).map(stands)]
-      return memory.made(personsMade, person, [own, ...ofGroups], () => ({...person, lanes: lanesOf(own, ofGroups.flat())})) // prettier-ignore
+      const nameless = cast.nameless.get(person.id) ?? []
+      const from = [own, ...ofGroups, ...nameless.map(({document, entity}) => `${document} ${entity}`)]
+      return memory.made(personsMade, person, from, () => ({...person, entities: nameless.length === 0 ? person.entities : [...person.entities, ...nameless], lanes: lanesOf(own, ofGroups.flat())})) // prettier-ignore
     }),
     groups: cast.groups.map((group) => {
       const [own, called] = [stands(group.id), namings.get(group.id) ?? Nothing]

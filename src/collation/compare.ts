@@ -9,6 +9,7 @@ import type {ClaimRef, Comparison, Silence} from "./collation.ts"
 import type {Events} from "./events.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
+import {findLife} from "./life.ts"
 import {findExit} from "./manner.ts"
 import {Recall, type Made, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
@@ -39,6 +40,7 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
   (subject, {names}) => findExit(subject, names),
   (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
   (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
+  (subject, {names}) => findLife(subject, names),
   (subject, {names}) => findPortions(subject, names),
   (subject, {names}) => findTerms(subject, names),
   (subject, {names}) => findWhether(subject, names),
@@ -110,6 +112,8 @@ export function withoutRepeats(findings: readonly Finding[], memory: Memory): Fi
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
+  // That the siege is over is another thing than whether there ever was one.
+  if ((finding.rule === "ended") !== (other.rule === "ended")) return false
   // One sentence may tell how many died and how many are missing.
   if (finding.slot === "number" && other.slot === "number" && !finding.sides.some(({says}) => other.sides.some((one) => one.says === says))) return false // prettier-ignore
   if (finding.slot === other.slot) return shared >= size * 0.6

@@ -293,7 +293,9 @@ export function isMoved(sides: readonly FindingSide[]): boolean {
 /** At most `each` statements of each account in each document, the firmest and first, in a fixed order. */
 function someEach(statements: readonly Statement[], each: number): Statement[] {
   const best = new Map<string, Statement[]>()
-  for (const one of [...statements].sort((a, b) => Number(isFirm(b)) - Number(isFirm(a)) || byPlace(a, b))) {
+  // "Landed in Brenn and is free" tells more than "landed in Brenn".
+  const wider = (a: Statement, b: Statement): number => (a.ref.document === b.ref.document && a.ref.from === b.ref.from ? b.ref.to - a.ref.to : 0) // prettier-ignore
+  for (const one of [...statements].sort((a, b) => Number(isFirm(b)) - Number(isFirm(a)) || wider(a, b) || byPlace(a, b))) {
     const key = `${one.ref.document} ${one.account}`
     const list = best.get(key) ?? []
     best.set(key, list)

@@ -29,13 +29,14 @@ export function findGeneral(testimonies: readonly Testimony[], names: Names): Fi
     for (const one of statements) if (isTold(one, names) && one.denied && isOfAnybody(one, names)) put(one.kind?.family ?? "", one) // prettier-ignore
   })
   const families = [...nobody.keys()].sort()
+  const moments = new Set(families.map((family) => names.pack.moments.get(family) ?? family))
   const kept = memory.at(asked)
   // Only families that somebody denies of anybody are looked up, in an index of their own.
   if (!areSame(families, kept.families)) Object.assign(kept, {families, index: {}})
   const yes = memory.each(affirmed, kept.index, () => new Ledger<Testimony, Statement>())
   yes.set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements)
-      if (isTold(one, names) && !one.denied && families.includes(one.kind?.family ?? ""))
+      if (isTold(one, names) && !one.denied && moments.has(momentIn(one, names)))
         for (const key of new Set(keysOf(one, names))) put(key, one)
   })
   const answered = new Map<string, {readonly others: readonly Statement[]; readonly no: Statement[]}>()
@@ -56,6 +57,10 @@ export function findGeneral(testimonies: readonly Testimony[], names: Names): Fi
 
 const isTold = ({kind, modality}: Statement, {pack}: Names): boolean =>
   kind !== null && modality === "fact" && !pack.spoken.has(kind.family)
+
+// "We have taken nobody" answers whoever says that they held them.
+const momentIn = ({kind}: Statement, {pack}: Names): string =>
+  pack.moments.get(kind?.family ?? "") ?? kind?.family ?? ""
 
 const inText = ({ref: a}: Statement, {ref: b}: Statement): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.from - b.from || a.to - b.to
@@ -87,7 +92,7 @@ function keysOf(one: Statement, names: Names): string[] {
     `${family} in ${ref.document}`,
     ...[...stems].map((stem) => `${family} ${stem}`),
     ...qualified(one, names).map((stem) => `${family} of ${stem}`),
-    ...agents.flatMap(({id}) => (id === null ? [] : [`${family} by ${accountOfId(id)}`])),
+    ...agents.flatMap(({id}) => (id === null ? [] : [`${momentIn(one, names)} by ${accountOfId(id)}`])),
   ]
 }
 
@@ -102,7 +107,7 @@ function keysAsked(no: Statement, names: Names): Asked {
   const whom = qualified(no, names)
   const bare = details.length === 0 && whom.length < 2 && no.subjects.every(({text}) => isBare(text, names))
   return {
-    doer: [`${family} by ${no.account}`],
+    doer: [`${momentIn(no, names)} by ${no.account}`],
     whom: whom.length > 1 || isWhole(no, whom, names) ? whom.map((stem) => `${family} of ${stem}`) : [],
     own: bare ? [`${family} in ${no.ref.document}`] : [],
     details: details.map((stem) => `${family} ${stem}`),

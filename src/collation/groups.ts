@@ -381,7 +381,11 @@ function judge(a: Node, b: Node): Fit {
   // "Two employees" and "two artists" may be as many and yet others; what takes a side tells nobody apart.
   else if (a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0 && (a.sorts.size === 0 || b.sorts.size === 0)) score -= 1 // prettier-ignore
   if (a.sorts.size > 0 && b.sorts.size > 0) score += common(a.sorts, b.sorts) > 0 ? 1 : -2
-  if (common(a.families, b.families) > 0) {
+  // "Four colleagues are missing", "the four employees who were abducted": the same in another's words.
+  if (
+    common(a.families, b.families) > 0 ||
+    (a.size !== null && a.size > 2 && a.size === b.size && common(a.pools, b.pools) > 0)
+  ) {
     score += 1
     why.push("happening")
   }

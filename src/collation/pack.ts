@@ -170,8 +170,13 @@ export type CollationPack = {
   readonly apart: {readonly orders: ReadonlySet<string>; readonly offices: ReadonlySet<string>}
   /** How words begin, right behind what is denied, that only tell how or why: "freely", "by helicopter", "for his articles". */
   readonly how: RegExp
-  /** Words that tell that a state is over: "no longer". */
+  /** Words that tell that a state is over: "no longer"; and that something that went on has come to its end: "lifted". */
   readonly noLonger: RegExp
+  readonly ended: RegExp
+  /** How old somebody is, within what they are called ("a 22-year-old student") and right behind it ("(34)"). */
+  readonly ages: {readonly within: RegExp; readonly behind: RegExp}
+  /** How words begin, right behind a word for dying, that tell of what: "of his heart". */
+  readonly diedOf: RegExp
   /** Concepts of relatives: who lives "without her husband" denies nothing of him. */
   readonly kin: ReadonlySet<string>
   /** Words that deny within a text: "not", "never". */

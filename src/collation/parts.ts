@@ -31,8 +31,31 @@ export function withoutMisread(reading: Reading, {objective, beside, kinds}: Col
   return {...reading, claims, standings: reading.standings.filter(({claim, entity}) => !gone.has(`${claim} ${entity}`))}
 }
 
-/** The reading with bare numbers put within the one larger group they can be some of. */
+/** The reading with bare numbers put within the one larger group they can be some of, and some of "our" people by themselves. */
 export function withParts(reading: Reading, pack: CollationPack): Reading {
+  return withBareParts(withOwn(reading, pack), pack)
+}
+
+// "Four of our colleagues are missing": all the colleagues there are is nobody the case is about, and the four are. Not
+// where it was told of them all before: "Our men are home. Three of them are hurt".
+function withOwn(reading: Reading, {owners}: CollationPack): Reading {
+  const byId = new Map(reading.entities.map((one) => [one.id, one]))
+  const spans = new Map(reading.mentions.map(({id, span}) => [id, span]))
+  const firstOf = ({mentions}: Entity): number => Math.min(...mentions.map((id) => spans.get(id)?.from ?? Infinity))
+  const isOfTheirs = ({kind, named, within, size, mentions}: Entity): boolean => {
+    const whole = kind !== "group" || named || within === null || size === null ? undefined : byId.get(within)
+    if (whole === undefined || whole.named || whole.size !== null || whole.members.length > 0 || !owners.has(wordsOf(whole.name)[0] ?? "")) return false // prettier-ignore
+    const first = firstOf(whole)
+    return mentions.some((id) => {
+      const span = spans.get(id)
+      return span !== undefined && span.from < first && first < span.to
+    })
+  }
+  if (!reading.entities.some(isOfTheirs)) return reading
+  return {...reading, entities: reading.entities.map((one) => (isOfTheirs(one) ? {...one, within: null} : one))}
+}
+
+function withBareParts(reading: Reading, pack: CollationPack): Reading {
   const groups = reading.entities.filter(({kind}) => kind === "group")
   const bare = groups.filter((one) => one.within === null && isBare(one, pack))
   if (bare.length === 0) return reading

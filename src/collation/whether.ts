@@ -30,12 +30,12 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
     const {wording} = names.pack
     // That one of them left, or that not all did, does not answer whether they did.
     const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.denied || one.certainty !== "unknown") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
-    const sides = yesAndNo(
-      told.filter((one) => !isOfHow(one, names)),
-      names,
-    )
-    if (!isMoved(sides)) continue
+    const firm = told.filter((one) => !isOfHow(one, names))
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
+    const over = firm.filter((one) => isOver(one, names))
+    if (over.length > 0) findings.push(...endedIn(over, firm, {question, about: [subject.id]}, names))
+    const sides = yesAndNo(over.length === 0 ? firm : firm.filter((one) => !over.includes(one)), names)
+    if (!isMoved(sides)) continue
     const base = {slot: "whether", about: [subject.id], question, sides} as const
     if (sides.length === 1) {
       const documents = new Set(told.map(({ref}) => ref.document))
@@ -52,9 +52,39 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
   return findings
 }
 
+/** "The cordon has been lifted": whether it is told to be over, which says that it was. */
+export const isOver = ({denied, kind, ref}: Statement, {pack}: Pick<Names, "pack">): boolean =>
+  denied && kind?.lasting === true && (pack.ended.test(ref.text) || pack.noLonger.test(ref.text))
+
+// Who tells that it is over replaces those who told before that it is so; it is no denial that it ever was.
+function endedIn(
+  over: readonly Statement[],
+  all: readonly Statement[],
+  of: Pick<Finding, "question" | "about">,
+  names: Names,
+): Finding[] {
+  const {wording} = names.pack
+  const sides = sidesBy(all.filter((one) => !one.denied || over.includes(one)), ({denied}) => (denied ? "over" : "yes"), ({denied}) => (denied ? wording.over : wording.whether(true))) // prettier-ignore
+  if (sides.length < 2 || !isMoved(sides)) return []
+  const judged = judgeSides(
+    sides,
+    () => ({relation: "apart", step: null}),
+    names,
+    (a, b) => {
+      const [end, was] = over.includes(a) ? [a, b] : [b, a]
+      return orderOf(was, end) <= 0 ? end : null
+    },
+  )
+  return judged?.outcome === "supersede" ? [{slot: "whether", rule: "ended", ...of, sides, ...judged}] : []
+}
+
 /** "He did not die in our house", "was not arrested for her articles": whether it is only how it came about that is denied. */
-export const isOfHow = ({denied, kind, claim, document}: Statement, {pack}: Pick<Names, "pack">): boolean =>
-  denied && claim !== null && ((kind?.family === "death" && [claim.roles.place, claim.roles.agent].some((fillers) => (fillers ?? []).length > 0)) || pack.how.test(document.text.slice(claim.trigger.to, claim.trigger.to + Behind))) // prettier-ignore
+export function isOfHow({denied, kind, claim, document}: Statement, {pack}: Pick<Names, "pack">): boolean {
+  if (!denied || claim === null) return false
+  const behind = document.text.slice(claim.trigger.to, claim.trigger.to + Behind)
+  if (kind?.family === "death" && (pack.diedOf.test(behind) || [claim.roles.place, claim.roles.agent].some((fillers) => (fillers ?? []).length > 0))) return true // prettier-ignore
+  return pack.how.test(behind)
+}
 
 const Behind = 48 // units of what stands behind a word that tells what happened
 

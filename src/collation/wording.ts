@@ -19,6 +19,7 @@ export type Wording = {
   readonly number: (low: number | null, high: number | null, about: boolean) => string
   readonly whether: (yes: boolean) => string
   readonly planned: string
+  readonly over: string
   readonly silentSay: string
   readonly spoke: string
   readonly all: (name: string) => string

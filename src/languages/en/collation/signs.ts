@@ -239,6 +239,16 @@ export const how =
 /** Words that tell that a state is over. */
 export const noLonger = /\bno longer\b|\b(?:not|n['’]t)\b[^.;:]{0,40}\b(?:any ?more|any longer)\b/i
 
+/** How old somebody is, within what they are called and right behind it. */
+export const ages = {within: /\b\d{1,2}(?=[- ]years?[- ]old)/i, behind: /(?<=^,? \(?(?:aged )?)\d{1,2}(?=[,)])/i}
+
+/** How words begin, right behind a word for dying, that tell of what. */
+export const diedOf = /^\s+(?:of|from|by|through|because|due|as a result|after|for lack|naturally|peacefully)\b/i
+
+/** Words that tell that something that went on has come to its end. */
+export const ended =
+  /\b(?:lifted|ended|ceased|dismantled|called off|broken (?:off|up)|abandoned|suspended|given up|ends|(?:is|was|are) (?:now |all )?over)\b/i
+
 /** Words by which a number is that of those up to now. */
 export const soFar =
   /\bso far\b|\b(?:to date|up to now|until now|as of (?:today|now|this))\b|\b(?:have|has) (?:now |already |since |also )?(?:been )?(?:[a-z]+ed|left|come|gone|fled|died|made|found|taken|held|seen|got|reached|crossed|walked|let|sent|brought|shot|put|set|lost|fallen|told|given)\b/i

@@ -99,6 +99,7 @@ export const topics: readonly Topic[] = [
         words: words(
           String.raw`\b(?:treat(?:ed|s|ing)|looked after|cared for)\b[^.;,]{0,24}\b(?:well|humanely|decently|kindly|correctly|properly|with (?:respect|dignity|care|kindness|humanity)|like (?:guests|family|brothers|sisters|kin))\b|\bwell (?:treated|cared for|looked after)\b|\b(?:no|not (?:a|any)) complaints? (?:\p{L}+ )?about (?:his|her|their|the|its) (?:treatment|conditions?)\b|\b(?:not|never|n['’]t|nobody|no one) (?:been |was |has been )?(?:harmed|hurt|mistreated|ill-treated)\b`,
           String.raw`\b(?:no one|nobody|none of (?:us|them|our \p{L}+)|never|not)\b[^.;,]{0,24}\b(?:laid a (?:hand|finger) on|${harm})(?!\p{L})`,
+          String.raw`\bno (?:\p{L}+ )?(?:violence|force|torture|(?:ill|mis)-?treatment|beatings?) (?:or \p{L}+ )?(?:(?:was|were|has been|had been) (?:\p{L}+ )?(?:used|applied|inflicted|found|recorded|involved)|of any (?:kind|sort))`,
         ),
       },
       {
@@ -128,7 +129,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b(?! (?:live|rubber|plastic|tear|water|blanks?|flares?))|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\b(?:held|holding) (?:their|its) fire\b`,
+          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b(?! (?:live|rubber|plastic|tear|water|blanks?|flares?))|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\bno (?:firearms?|guns|(?:live|real) (?:ammunition|rounds?|bullets?|fire)) (?:was|were|had been|has been) (?:used|fired|discharged)\b|\b(?:not|n['’]t|never) (?:\p{L}+ )?(?:use|used|using|fire|fired) (?:any )?(?:firearms?|guns|(?:live|real) (?:ammunition|rounds?|bullets?|fire))\b|\bwithout (?:the use of |using )(?:any )?(?:firearms|guns|live (?:ammunition|rounds?|fire))\b|\b(?:held|holding) (?:their|its) fire\b`,
         ),
       },
       {
@@ -137,7 +138,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "none",
         words: words(
-          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired(?! (?:tear|water|flares?|blanks?|questions|salutes?))|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|bullet (?:holes?|wounds?)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
+          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired(?! (?:tear|water|flares?|blanks?|questions|salutes?))|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|(?:bullet|gunshot) (?:holes?|wounds?|injur(?:y|ies))|bullets? in (?:his|her|their|the) \p{L}+|live (?:rounds|ammunition|bullets) (?:was|were) (?:used|fired)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
         ),
       },
     ],
@@ -254,7 +255,10 @@ export const topics: readonly Topic[] = [
         says: "yes",
         no: false,
         denied: "none",
-        words: words(String.raw`\b(?:a|an|one|two|three|four|several|some|\d+) (?:\p{L}+ )?(?:minors?|juveniles?)\b`),
+        words: words(
+          String.raw`\b(?:a|an|one|two|three|four|several|some|\d+) (?:\p{L}+ )?(?:minors?|juveniles?)\b`,
+          String.raw`\b(?:of (?:them|us|those|the \p{L}+)|many|some|several|half) (?:were|are|was|is) (?:\p{L}+ )?(?:children|a child|minors?|babies|infants|under ?age)\b|\bamong (?:them|us|those \p{L}+|the \p{L}+) (?:were|was|are|is) (?:\p{L}+ ){0,3}(?:children|child|minors?|babies|baby|infants?)\b|\b(?:children|minors|babies) (?:were |are )?among (?:them|us|those|the)\b`,
+        ),
       },
       {
         key: "some",
@@ -364,7 +368,8 @@ export const topics: readonly Topic[] = [
     question: "Of what did they die?",
     taken: null,
     agreed: null,
-    about: /\b(?:autops(?:y|ies)|post-?mortems?|inquests?|coroner|forensic|finding of|cause of death|pathologist)\b/i,
+    about:
+      /\b(?:autops(?:y|ies)|post-?mortems?|inquests?|coroner|forensic|finding of|cause of death|pathologist|death toll|dead on arrival|brought in dead|death certificate)\b/i,
     stances: [
       {
         key: "illness",
@@ -385,12 +390,21 @@ export const topics: readonly Topic[] = [
         ),
       },
       {
+        key: "accident",
+        says: "by accident",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`\b(?:fell|fallen|falling) (?:from|down|off|out of|into|on) (?:an? |the |his |her )|\b(?:an?|in an?|by) (?:\p{L}+ )?(?:accident|fall|stampede)\b|\baccidental(?:ly)?\b|\b(?:trampled|(?:crowd|traffic|car|road) (?:crush|accident|crash))\b`,
+        ),
+      },
+      {
         key: "violence",
         says: "by violence",
         no: false,
         denied: null,
         words: words(
-          String.raw`\b(?:shot (?:dead|in|by|while)|gunshots?|bullets?|beaten to death|tortured?|strangled|stabbed|executed|murdered|poisoned|blows?|lynched|clubbed|force-fe(?:d|eding)|feeding tube|killed (?:by|in cold blood)|(?:of|from) (?:his|her|their) (?:injuries|wounds)|after (?:a|the) beating)\b`,
+          String.raw`\b(?:shot (?:dead|in|by|while)|gunshots?|bullets?|beat(?:en|ing)? (?:\p{L}+ ){0,2}to death|blunt (?:force|trauma)|tortured?|strangled|stabbed|executed|murdered|poisoned|blows?|lynched|clubbed|force-fe(?:d|eding)|feeding tube|killed (?:by|in cold blood)|(?:of|from) (?:his|her|their) (?:injuries|wounds)|after (?:a|the) beating)\b`,
         ),
       },
     ],

@@ -241,6 +241,7 @@ export const wording: Wording = {
   },
   whether: (yes) => (yes ? "yes" : "no"),
   planned: "planned",
+  over: "over",
   silentSay: "nothing said yet",
   spoke: "has spoken",
   all: (name) => (/^(?:the|all|both) /i.test(name) ? name : `the ${name}`),

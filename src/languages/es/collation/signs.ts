@@ -215,6 +215,16 @@ export const how =
 /** Words that tell that a state is over. */
 export const noLonger = /(?<!\p{L})ya no(?!\p{L})/iu
 
+/** How old somebody is, within what they are called and right behind it. */
+export const ages = {within: /(?<=de )\d{1,2}(?= años)/iu, behind: /(?<=^,? \(?(?:de )?)\d{1,2}(?= años|[,)])/iu}
+
+/** How words begin, right behind a word for dying, that tell of what. */
+export const diedOf = /^\s+(?:de|del|por|a causa|tras|debido|a consecuencia|como consecuencia)(?!\p{L})/iu
+
+/** Words that tell that something that went on has come to its end. */
+export const ended =
+  /(?<!\p{L})(?:levant(?:ó|aron|ad[oa]s?)|termin(?:ó|aron|ad[oa]s?)|finaliz(?:ó|aron|ad[oa]s?)|ces(?:ó|aron|ad[oa]s?)|concluy(?:ó|eron)|concluid[oa]s?|abandon(?:ó|aron|ad[oa]s?)|suspendi(?:ó|eron)|suspendid[oa]s?|depus(?:o|ieron)|depuest[oa]s?)(?!\p{L})/iu
+
 /** Words by which a number is that of those up to now. */
 export const soFar =
   /(?<!\p{L})(?:hasta (?:ahora|hoy|el momento|la fecha)|ya van|van|(?:han|ha) (?:sido )?\p{L}+[aei]do[s]?)(?!\p{L})/iu

@@ -95,6 +95,7 @@ export const topics: readonly Topic[] = [
         denied: null,
         words: words(
           String.raw`(?:bien|correctamente) tratad[oa]s?(?!\p{L})|buen trato(?!\p{L})|trat(?:ad[oa]s?|amos|aron|an|ó)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:bien|con (?:respeto|dignidad|humanidad|cuidado)|correctamente|humanamente|como (?:hu[eé]spedes|familia|hermanos))(?!\p{L})`,
+          String.raw`(?:no (?:hubo|se us[oó]|se ejerci[oó]|se emple[oó]) (?:ning[uú]n tipo de |ninguna )?(?:violencia|fuerza|tortura|malos tratos|maltrato)(?!\p{L}))|sin (?:violencia|malos tratos|maltrato)(?!\p{L})`,
           String.raw`(?:nadie|ninguno de (?:ellos|nosotros)|nunca|jam[aá]s|no)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:le[s]? puso (?:una mano|la mano|un dedo) encima|(?:fue|fueron|ha sido|han sido) ${harm}[oa]s?)(?!\p{L})`,
         ),
       },
@@ -124,7 +125,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`no (?:se )?(?:hizo|hubo|efectu[oó]|realiz[oó]|son[oó]|dispar[oó]|dispararon|abri[oó] fuego|abrieron fuego)(?!\p{L})(?: (?:un |ning[uú]n |ni un )?(?:solo )?(?:disparos?|tiros?|fuego))?|(?:nadie|ning[uú]n \p{L}+) (?:ha )?(?:dispar[oó]|disparado|abri[oó] fuego)(?!\p{L})|sin (?:un solo|hacer|efectuar) (?:disparos?|tiros?)(?!\p{L})|ni un (?:solo )?(?:disparo|tiro)(?!\p{L})|(?:su|nuestra) gente no dispar[oó]`,
+          String.raw`no (?:se )?(?:hizo|hubo|efectu[oó]|realiz[oó]|son[oó]|dispar[oó]|dispararon|abri[oó] fuego|abrieron fuego)(?!\p{L})(?: (?:un |ning[uú]n |ni un )?(?:solo )?(?:disparos?|tiros?|fuego))?|(?:nadie|ning[uú]n \p{L}+) (?:ha )?(?:dispar[oó]|disparado|abri[oó] fuego)(?!\p{L})|sin (?:un solo|hacer|efectuar) (?:disparos?|tiros?)(?!\p{L})|ni un (?:solo )?(?:disparo|tiro)(?!\p{L})|no (?:se )?(?:us[oó]|usaron|utiliz[oó]|utilizaron|emple[oó]|emplearon) (?:ning[uú]n arma|armas? de fuego|munici[oó]n (?:real|letal|viva))(?!\p{L})|nieg\p{L}+ que se (?:haya|hubiera|hubiese) (?:disparado|hecho fuego|abierto fuego)(?!\p{L})|(?:su|nuestra) gente no dispar[oó]`,
         ),
       },
       {
@@ -133,7 +134,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "none",
         words: words(
-          String.raw`(?:abrieron|abri[oó]) fuego(?!\p{L})|(?:dispararon|disparaban|tirotearon|balearon)(?!\p{L})|(?:oy[oó]|oyeron|escuch[oó]|escucharon|hubo|sonaron) (?:\p{L}+ )?(?:disparos|tiros|balazos|detonaciones|r[aá]fagas)(?!\p{L})|(?:dos|tres|cuatro|cinco|varios|\d+) (?:disparos|tiros|balazos)(?!\p{L})|herida de bala(?!\p{L})|balacera(?!\p{L})|tiroteo(?!\p{L})`,
+          String.raw`(?:abrieron|abri[oó]) fuego(?!\p{L})|(?:dispararon|disparaban|tirotearon|balearon)(?!\p{L})|(?:oy[oó]|oyeron|escuch[oó]|escucharon|hubo|sonaron) (?:\p{L}+ )?(?:disparos|tiros|balazos|detonaciones|r[aá]fagas)(?!\p{L})|(?:dos|tres|cuatro|cinco|varios|\d+) (?:disparos|tiros|balazos)(?!\p{L})|heridas? de bala(?!\p{L})|(?:recib(?:i[oó]|ieron)|con) (?:un |dos |varios )?(?:disparos?|balazos?|tiros?)(?!\p{L})|balacera(?!\p{L})|tiroteo(?!\p{L})`,
         ),
       },
     ],
@@ -252,6 +253,7 @@ export const topics: readonly Topic[] = [
         denied: "none",
         words: words(
           String.raw`(?:un|una|dos|tres|cuatro|varios|\d+) menor(?:es)?(?: de (?:edad|1[0-7])(?: a[nñ]os)?)?(?!\p{L})|haya menores(?!\p{L})`,
+          String.raw`(?:de ell[oa]s|muchos|varios|algunos) (?:eran|son) (?:ni[nñ][oa]s|menores|beb[eé]s)(?!\p{L})|entre (?:ell[oa]s|los \p{L}+) (?:hab[ií]a|hay|iban|estaban|van) (?:\p{L}+ ){0,2}(?:ni[nñ][oa]s|menores|beb[eé]s)(?!\p{L})`,
         ),
       },
       {
@@ -380,6 +382,15 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: null,
         words: words(String.raw`suicidi[oó](?!\p{L})|suicidado(?!\p{L})|se (?:ahorc[oó]|quit[oó] la vida|mat[oó] solo)(?!\p{L})`), // prettier-ignore
+      },
+      {
+        key: "accident",
+        says: "por accidente",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`(?:se )?(?:cay[oó]|cayeron|cayera|ca[ií]do) (?:de|del|desde|por|en) (?:un |una |el |la |lo )|(?:una|por la|en la) (?:ca[ií]da|estampida|avalancha)(?!\p{L})|(?:un|en un|por un) accidente(?!\p{L})|accidental(?:mente)?(?!\p{L})|aplastad[oa]s?(?!\p{L})`,
+        ),
       },
       {
         key: "violence",

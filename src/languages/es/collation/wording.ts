@@ -207,6 +207,7 @@ export const wording: Wording = {
   },
   whether: (yes) => (yes ? "sí" : "no"),
   planned: "previsto",
+  over: "ha terminado",
   silentSay: "sin pronunciarse",
   spoke: "se ha pronunciado",
   all: (name) => (/^(?:el|la|los|las|todos|todas|ambos|ambas) /i.test(name) ? name : /^\d+$/.test(name) || numbers.includes(name) ? `el grupo de ${name}` : `el grupo «${name}»`), // prettier-ignore

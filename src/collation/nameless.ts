@@ -1,0 +1,150 @@
+// People without a name in one document who have one in another: "a driver was shot" beside "our driver, Yusef Amari",
+// "his wife" beside "Faruk's wife, Leila".
+//
+// Only among documents that somebody has picked, and only where one alone can be meant: nobody else of the case is called
+// so, the document itself tells of one such only, and the same befalls both – or both are the same to the same person.
+
+import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
+import type {Mention} from "../mentions/mention.ts"
+import type {EntityRef} from "./collation.ts"
+import {wordsOf} from "./fold.ts"
+import type {CollationPack} from "./pack.ts"
+import type {PersonDraft} from "./persons.ts"
+import {poolsOf} from "./pools.ts"
+import {compareStretches, stretchOf, type Stretch} from "./stretch.ts"
+
+/** What one document tells of one person: what they are called, whose they are, what befalls them and when. */
+type Profile = {
+  readonly entity: Entity
+  readonly called: ReadonlySet<string>
+  /** "His wife": what they are, and to which entity. */
+  readonly bonds: readonly {readonly as: string; readonly owner: string}[]
+  readonly befalls: ReadonlySet<string>
+  readonly days: readonly (readonly [family: string, day: Stretch])[]
+  readonly age: number | null
+}
+
+/** Whom the people without a name of a few documents are, by document and entity. `personOf` tells who the named ones are. */
+export function findNameless(
+  readings: readonly Reading[],
+  persons: readonly PersonDraft[],
+  personOf: (ref: EntityRef) => string | null,
+  pack: CollationPack,
+): ReadonlyMap<string, readonly (readonly [entity: string, id: string])[]> {
+  const told = readings.map((reading) => ({reading, profiles: profilesIn(reading, pack)}))
+  const known = new Map<string, {readonly document: string; readonly profile: Profile}[]>(persons.map(({id}) => [id, []])) // prettier-ignore
+  for (const {reading, profiles} of told)
+    for (const profile of profiles) {
+      const id = personOf({document: reading.document.id, entity: profile.entity.id})
+      if (id !== null) known.get(id)?.push({document: reading.document.id, profile})
+    }
+  return new Map(
+    told.map(({reading, profiles}) => {
+      const {id: document} = reading.document
+      const here = new Set(profiles.flatMap(({entity}) => personOf({document, entity: entity.id}) ?? []))
+      const others = [...known].filter(([id]) => !here.has(id))
+      const voices = new Set(reading.attributions.map(({voice}) => voice.entity))
+      const found = profiles.flatMap((one): (readonly [string, string])[] => {
+        if (one.entity.named || one.entity.within !== null || personOf({document, entity: one.entity.id}) !== null) return [] // prettier-ignore
+        const owners = one.bonds.map(({as, owner}) => ({as, owner: personOf({document, entity: owner})}))
+        const isBound = ([, list]: (typeof others)[number]): boolean => list.some(({document: there, profile}) => profile.bonds.some((bond) => owners.some(({as, owner}) => as === bond.as && owner !== null && owner === personOf({document: there, entity: bond.owner})))) // prettier-ignore
+        const bound = others.filter(isBound)
+        const [kin] = bound
+        if (kin !== undefined) return bound.length === 1 && kin[1].every(({profile}) => canBe(one, profile)) ? [[one.entity.id, kin[0]]] : [] // prettier-ignore
+        if (owners.some(({owner}) => owner !== null) || voices.has(one.entity.id)) return []
+        const isAlone = profiles.every((each) => each === one || ![...each.called].some((word) => one.called.has(word)))
+        const called = others.filter(([, list]) => list.some(({profile}) => [...profile.called].some((word) => one.called.has(word)))) // prettier-ignore
+        const [only] = called
+        if (!isAlone || only === undefined || called.length > 1) return []
+        const meets = only[1].some(({profile}) => befallsBoth(one, profile)) && only[1].every(({profile}) => canBe(one, profile)) // prettier-ignore
+        return meets ? [[one.entity.id, only[0]]] : []
+      })
+      // Two of a document who would be one are not told apart by this.
+      const counts = Map.groupBy(found, ([, id]) => id)
+      return [document, found.filter(([, id]) => counts.get(id)?.length === 1)] as const
+    }),
+  )
+}
+
+const befallsBoth = (a: Profile, b: Profile): boolean => [...a.befalls].some((one) => b.befalls.has(one))
+
+const Close = 36 * 3_600_000 // milliseconds that two days for one happening may lie apart
+
+function canBe(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.entity.gender, b.entity.gender]
+  if (x !== null && y !== null && x !== y) return false
+  if (a.age !== null && b.age !== null && a.age !== b.age) return false
+  return !a.days.some(([family, day]) => b.days.some(([other, at]) => {
+    const found = family === other ? compareStretches(day, at) : null
+    return found?.outcome === "apart" && found.milliseconds > Close
+  })) // prettier-ignore
+}
+
+function profilesIn({entities, mentions, claims, document: {text}}: Reading, pack: CollationPack): Profile[] {
+  const at = new Map(mentions.map((one) => [one.id, one]))
+  const ownerAt = new Map(entities.flatMap(({id, kind, mentions: own}) => (kind === "person" ? own.map((one) => [one, id] as const) : []))) // prettier-ignore
+  return entities.flatMap((entity): Profile[] => {
+    if (entity.kind !== "person") return []
+    const own = entity.mentions.flatMap((id) => at.get(id) ?? [])
+    const nominal = own.filter(({form}) => form === "nominal")
+    const heads = nominal.map(({head}) => text.slice(head.from, head.to))
+    const told = claims.filter(({type, roles}) => {
+      const kind = pack.kinds[type]
+      const role = kind?.subject.find((one) => (roles[one] ?? []).length > 0)
+      return kind !== undefined && !pack.spoken.has(kind.family) && role !== undefined && (roles[role] ?? []).some((one) => one.entity === entity.id) // prettier-ignore
+    })
+    const families = told.map(({type}) => pack.kinds[type]?.family ?? "")
+    return [
+      {
+        entity,
+        called: new Set([...heads, ...entity.roles].flatMap(wordsOf).filter((word) => isTelling(word, pack)).map(pack.concept)), // prettier-ignore
+        bonds: nominal.flatMap((one) => bondsOf(one, entity.id, mentions, ownerAt, text, pack)),
+        befalls: new Set(families.flatMap((family) => (Harm.has(family) ? [Harmed] : poolsOf(family, pack).includes(Held) ? [Held] : [family]))), // prettier-ignore
+        days: told.flatMap(({type, time}) => {
+          const day = time?.basis === "stated" ? stretchOf(time) : null
+          return day === null ? [] : [[type, day] as const]
+        }),
+        age: ageOf(own, text, pack),
+      },
+    ]
+  })
+}
+
+// Who was wounded may be dead to another, and who is missing held; who escaped is not who was let go.
+const Held = "held"
+const Harm: ReadonlySet<string> = new Set(["death", "injury", "mistreatment", "attack"])
+const Harmed = "harm"
+
+const isTelling = (word: string, pack: CollationPack): boolean => !pack.idle.has(word) && !/^\d/.test(word) && !pack.neutral.has(pack.stem(word)) && !pack.loaded.has(pack.stem(word)) && !pack.kin.has(pack.concept(word)) && pack.sortOf(pack.stem(word)) !== "child" && pack.sortOf(pack.stem(word)) !== "soldier" // prettier-ignore
+
+// "His wife", "the lawyer of Faruk Abassi": what somebody is, and to whom.
+function bondsOf(
+  one: Mention,
+  id: string,
+  mentions: readonly Mention[],
+  ownerAt: ReadonlyMap<string, string>,
+  text: string,
+  pack: CollationPack,
+): Profile["bonds"] {
+  const as = wordsOf(text.slice(one.head.from, one.head.to)).map(pack.concept).at(-1)
+  if (as === undefined || pack.neutral.has(as)) return []
+  return mentions.flatMap(({id: mention, span}) => {
+    const owner = ownerAt.get(mention)
+    if (owner === undefined || owner === id) return []
+    const inside = one.span.from <= span.from && span.to <= one.span.to && (span.from < one.head.from || span.to > one.head.to) // prettier-ignore
+    const behind = span.from > one.span.to && pack.of.has(text.slice(one.span.to, span.from).trim().toLowerCase())
+    return inside || behind ? [{as, owner}] : []
+  })
+}
+
+// "Nadia Orr, 22,", "a 22-year-old student", "de 22 años".
+function ageOf(own: readonly Mention[], text: string, {ages}: CollationPack): number | null {
+  for (const {span} of own) {
+    const age = ages.within.exec(text.slice(span.from, span.to))?.[0] ?? ages.behind.exec(text.slice(span.to, span.to + Behind))?.[0] // prettier-ignore
+    if (age !== undefined) return Number(age)
+  }
+  return null
+}
+
+const Behind = 16 // units behind a name in which an age stands
