@@ -13,6 +13,7 @@ import {isFieldLabel} from "./turns.ts"
 /** The name of the rule for such lines. */
 export const toldByRule = "told by"
 
+const Opening = 6 // blocks in which minutes say who was there
 const Fewest = 3 // lines with an hour that make a log
 const Words = 9 // of a first sentence that names nobody but who calls
 const Longest = 110 // units of what tells who told
@@ -22,11 +23,13 @@ export function findToldBy(scene: Scene): Draft[] {
   const {document: {text, blocks}} = scene // prettier-ignore
   const heads = blocks.map(({span, kind}) => (kind === "post" || kind === "heading" ? "" : text.slice(span.from, Math.min(span.to, span.from + 200)))) // prettier-ignore
   const log = heads.filter((head) => Hour.test(head)).length >= Fewest
-  if (!log && !heads.some((head) => Item.test(head) || Code.test(head))) return []
+  // Items are of a meeting whose minutes say who was there: elsewhere "- Ruiz, Ana: never arrested" is of her.
+  const met = heads.slice(0, Opening).some((head) => scene.pack.turns.attendance.test(head))
+  if (!log && !met && !heads.some((head) => Code.test(head))) return []
   return heads.flatMap((head, block): Draft[] => {
     const {span} = blocks[block]!
     const hour = log ? (Hour.exec(head)?.[0].length ?? 0) : 0
-    const item = hour > 0 ? 0 : (Item.exec(head)?.[0].length ?? 0)
+    const item = hour > 0 || !met ? 0 : (Item.exec(head)?.[0].length ?? 0)
     const found = hour + item > 0 ? (behindNumber(scene, span, hour + item, head) ?? (hour > 0 ? fragment(scene, span, hour) : null)) : coded(scene, span, head) // prettier-ignore
     if (found === null || found.to >= span.to) return []
     const content = withoutOwn(scene, {from: found.to, to: span.to})

@@ -31,6 +31,7 @@ import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
 import {normsOf} from "./norms.ts"
+import {withQuestionnaire} from "./questionnaire.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
@@ -77,7 +78,7 @@ export function findClaims(
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
-  const drafts = withoutNorms(corrected)
+  const drafts = withQuestionnaire(scene, withoutNorms(corrected))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])

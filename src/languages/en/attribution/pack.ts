@@ -71,6 +71,8 @@ export const attributionPack: AttributionPack = {
   turns: {
     clips: new Set("clip sot soundbite bite actuality vox insert tape audio sound".split(" ")),
     fields,
+    attendance:
+      /(?:^|[.;]\s+)(?:members |also |those )?(?:present|attending|in attendance|attendance|attendees|participants)\s?:/i,
     question: new Set([
       ...["q", "question", "supplementary"],
       ...[

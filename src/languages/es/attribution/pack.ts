@@ -68,6 +68,7 @@ export const attributionPack: AttributionPack = {
   turns: {
     clips: new Set("corte clip sonido audio total vtr inserto declaración testimonio".split(" ")),
     fields,
+    attendance: /(?:^|[.;]\s+)(?:presentes|asistentes|asisten|asistencia|participantes|participan)\s?:/i,
     question: new Set([
       ...["p", "pregunta", "redacción"],
       ...[
