@@ -19,6 +19,7 @@ import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import {echoesIn} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
+import {withFields} from "./fields.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
 import {makeClaim} from "./make-claim.ts"
@@ -64,7 +65,7 @@ export function findClaims(
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
+    withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
     happenings,
     pack,
   )

@@ -22,6 +22,7 @@ export function lastTold(
   attributions: readonly Attribution[],
   pack: ClaimPack,
   entries: ReadonlyMap<number, Stamp>,
+  fields: ReadonlyMap<number, Row | null>,
 ): LastTold {
   const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
   const holder = holderOf(quoted)
@@ -40,9 +41,12 @@ export function lastTold(
     if (entry[row] === true) return null
     const now = said === null ? null : dayOf(said)
     const own = entries.get(row)
+    const field = fields.get(row)
     for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
       // Nor does that of one hour: "06:10 Ruiz is home."
       if (own !== undefined && own.length > Days && entries.get(i) !== own) return null
+      // "Account: They came for her", behind other fields: on the day of arrest, if on any that is told.
+      if (field !== undefined && opensField(rows, i + 1)) return field?.times[0] ?? null
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
       if (known !== undefined) return known.time
     }
@@ -65,3 +69,8 @@ const Beside = 10 // tokens between a day and the verb that tells what was on it
 
 const isSame = (a: Attribution["voice"], b: Attribution["voice"]): boolean =>
   a.entity === null || b.entity === null ? a.name === b.name : a.entity === b.entity
+
+// A row with a label at its head: "Account: …".
+const opensField = (rows: readonly Row[], at: number): boolean => rows[at]?.lower.slice(0, Label).includes(":") === true
+
+const Label = 10 // tokens up to the colon of a label

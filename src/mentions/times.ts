@@ -95,7 +95,7 @@ export function findExpressions(
   const line = dateline(document, analysis, readings)
   const sections = datedSections(document, analysis, readings)
   const nights = logDays(document, dayOfStamp(document.published))
-  const lines = entryLines(document, analysis, readings)
+  const lines = entryLines(document, analysis, readings, dayOfStamp(document.published))
   const [lastCode, heads, marked] = [lastTimecode(document), headsOfPosts(document), recordingMarks(document)]
   const found: TimeFound[] = []
   const past: Day[] = []
