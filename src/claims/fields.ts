@@ -2,7 +2,7 @@
 // label tells nothing; what stands behind it is of whom the sheet names.
 
 import {overlaps, type Span} from "../text/span.ts"
-import {sheetsOf, type ColumnKind, type Field} from "../text/table.ts"
+import {labelsOf, sheetsOf, type ColumnKind, type Field} from "../text/table.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {Happening} from "./happening.ts"
@@ -18,11 +18,13 @@ const Told: Stance = {polarity: "+", certainty: "certain", modality: "fact"}
 /** The drafts, without those of labels and with what the fields of sheets tell of whom these are about. */
 export function withFields(scene: Scene, drafts: readonly Draft[], happenings: readonly Happening[]): readonly Draft[] {
   const {document, pack} = scene
-  const sheets = sheetsOf(document, pack.columns)
-  if (sheets.length === 0) return drafts
+  const asked = labelsOf(document, pack.columns)
+  const sheets = asked.length === 0 ? [] : sheetsOf(document, pack.columns)
+  const told = asked.length === 0 ? drafts : drafts.filter(({trigger}) => !asked.some((label) => isBetween(trigger, label))) // prettier-ignore
+  if (sheets.length === 0) return told
   const holder = holderOf(scene.attributions)
   const made: Draft[] = []
-  let own = drafts
+  let own = told
   for (const sheet of sheets) {
     const labels = sheet.map(({label}) => label)
     own = own.filter(({trigger}) => !labels.some((label) => isBetween(trigger, label)))
@@ -147,7 +149,9 @@ export function fieldRows(
 ): ReadonlyMap<number, Row | null> {
   const found = new Map<number, Row | null>()
   for (const sheet of sheetsOf(document, pack.columns)) {
-    const arrest = sheet.find(({kind}) => kind === "arrest")
+    // "Date of incident" opens with a day as "Date of arrest" does.
+    const dated = ({value}: Field): boolean => rowsWithin(rows, value).some((row) => row.times.some((time) => row.tokens[time.from]!.from === value.from)) // prettier-ignore
+    const arrest = sheet.find(({kind}) => kind === "arrest") ?? sheet.find(dated)
     const day = arrest === undefined ? null : (rowsWithin(rows, arrest.value)[0] ?? null)
     for (const {label, value} of sheet) for (const row of rowsWithin(rows, {from: label.from, to: value.to})) found.set(row.index, day) // prettier-ignore
   }

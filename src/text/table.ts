@@ -137,6 +137,17 @@ export type Field = {
   readonly value: Span
 }
 
+/** The labels of a document that ask for what a register's columns do, in words of more than one: "Place of detention". */
+export function labelsOf({text, blocks}: Document, {kinds: words}: ColumnWords): readonly Span[] {
+  return blocks.flatMap(({span: at}) => {
+    const [whole, label] = Labelled.exec(text.slice(at.from, Math.min(at.to, at.from + 2 * Longest))) ?? []
+    if (whole === undefined || label === undefined || !/\s/.test(label.trim()) || kindOf(label, words) === null)
+      return []
+    const from = at.from + whole.indexOf(label)
+    return [span(from, from + label.length)]
+  })
+}
+
 /** The sheets of a document: fields in a row of which one names somebody; a name begins another one. */
 export function sheetsOf({text, blocks}: Document, {kinds: words}: ColumnWords): readonly (readonly Field[])[] {
   const sheets: Field[][] = []
