@@ -50,6 +50,7 @@ export function joinPronouns(
   quotes: Quotes,
 ): void {
   const recent: Candidate[] = []
+  const items = itemsOf(lines)
   let turn: Turn | null = null
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
@@ -62,7 +63,7 @@ export function joinPronouns(
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, recent, at, asMany, quotes, turn))
+            antecedent(clusters, lines, ofItem(recent, lines, items, phrase), at, asMany, quotes, turn))
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
@@ -72,6 +73,25 @@ export function joinPronouns(
     const opener = clusters.phrases[many?.[0] ?? -1]
     if (many !== undefined && opener !== undefined && cluster !== null && many.every((one) => clusters.of(one) !== null)) recent.push({cluster, phrase: opener, at, many}) // prettier-ignore
   })
+}
+
+// The blocks that are items of a list.
+function itemsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const items = lines.flatMap(({block, index, tokens}) => (lines[index - 1]?.block !== block && /^[-*•–]$/.test(tokens[0]?.text ?? "") ? [block] : [])) // prettier-ignore
+  return new Set(items.length > 1 ? items : [])
+}
+
+// "- Rosa Quell. Nobody has seen her.": in an item that names somebody of its own nobody of another one is meant.
+function ofItem(
+  recent: readonly Candidate[],
+  lines: readonly Line[],
+  items: ReadonlySet<number>,
+  {line}: Phrase,
+): readonly Candidate[] {
+  const block = lines[line]?.block ?? -1
+  if (!items.has(block)) return recent
+  const own = recent.filter((one) => lines[one.phrase.line]?.block === block)
+  return own.some(({phrase}) => phrase.form !== "pronoun") ? own : recent
 }
 
 /** Whom a pronoun means: somebody known, or people named together who are one group from here on. */
