@@ -96,6 +96,8 @@ export type GrammarWords = {
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
   readonly befalling: ReadonlySet<string>
+  /** Nouns for whoever tells a headline behind its dash: "nine freed – police". */
+  readonly dashed: ReadonlySet<string>
   /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
   readonly moving: ReadonlySet<string>
   readonly uttered: ReadonlySet<string>
@@ -400,6 +402,8 @@ export type AttributionPack = {
     readonly question: ReadonlySet<string>
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>
+    /** What stands before those who were at a meeting: "Present: …". */
+    readonly attendance: RegExp
   }
   /** How the heads of a register's columns are worded. */
   readonly columns: ColumnWords

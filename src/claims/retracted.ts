@@ -44,6 +44,9 @@ export type Correcting = {
   readonly telling: ReadonlySet<string>
   readonly ownTelling: ReadonlySet<string>
   readonly verdicts: ReadonlySet<string>
+  /** Modals by which something ought to have been told, and the lemma of what a text does: "should have read". */
+  readonly owed: ReadonlySet<string>
+  readonly reads: string
   readonly sorry: ReadonlySet<string>
   readonly for: ReadonlySet<string>
 }

@@ -23,8 +23,11 @@ export const injury: Happening = {
   frames: {
     en: [
       {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
+      {lemma: ["shoot and wound", "shoot and injure", "beat and injure", "stab and wound", "stab and injure"], ...done},
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      // "Farmer hurt in dawn raid": a headline's.
+      {lemma: "hurt", part: "verb", subject: "patient", people: ["patient"], needs: ["in", "by", "as", "when", "after"], unless: ["feelings", "pride", "trade", "chances"], weak: true}, // prettier-ignore
       {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
       {
         lemma: "shoot",

@@ -126,6 +126,7 @@ export const mistreatment: Happening = {
           "storm",
         ],
       },
+      {lemma: ["push down", "throw down", "kick down", "shove down", "drag down", "push out of", "throw out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["stairs", "stair", "staircase", "steps", "window", "stairwell", "balcony"], unless: ["ball", "ladder", "trolley", "pram"]}, // prettier-ignore
       {lemma: "handcuff", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "manhandle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {

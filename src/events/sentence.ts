@@ -16,6 +16,7 @@ export const sentence: Happening = {
     topic: aboutWhat,
   },
   effects: [],
+  lasts: true,
   frames: {
     en: [
       {
@@ -76,7 +77,9 @@ export const sentence: Happening = {
         subject: "patient",
         object: "topic",
         people: ["patient"],
-        needs: ["sentence", "years", "term"],
+        needs: ["sentence", "years", "term", "months", "weeks"],
+        // What somebody serves in or as, and no sentence.
+        unless: ["as", "army", "navy", "police", "corps", "regiment", "guard", "mayor", "minister", "president", "chairman", "chairwoman", "board", "council", "committee", "office", "parliament", "senate", "senator", "cabinet", "government", "force", "forces", "mission", "ministry", "legislature", "congress", "embassy", "church", "drinks", "customers", "country", "terms", "notice", "apprenticeship"], // prettier-ignore
       },
       {
         lemma: "sentence",

@@ -194,8 +194,10 @@ export const detention: Told = {
     {lemma: ["rehén", "rehenes", "cautivo", "cautiva", "cautivos", "cautivas"], ...state, effects: kept, weak: true, unless: [...moods, ...stage]}, // prettier-ignore
     {lemma: ["prisionero", "prisionera", "prisioneros", "prisioneras", "recluso", "reclusa"], ...state, effects: held, weak: true, unless: [...moods, ...stage, "ex"]}, // prettier-ignore
     {lemma: "cautivo", ...called, effects: kept},
+    {lemma: ["guardado", "guardada", "guardados", "guardadas"], ...state, effects: held, weak: true, needs: ["seguir", "sigue", "siguen", "preso", "presos", "cárcel", "cana", "rejas"]}, // prettier-ignore
     {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["dictar medida de aseguramiento", "imponer medida de aseguramiento", "decretar medida de aseguramiento", "dictar auto de prisión", "dictar auto de formal prisión"], part: "verb", subject: "agent", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
     {lemma: "tomar prisionero", ...done, effects: takers},
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers, unless: [...moods]}, // prettier-ignore
@@ -203,6 +205,7 @@ export const detention: Told = {
     {lemma: ["bajo custodia policial", "bajo vigilancia policial", "bajo custodia militar"], ...state, effects: held},
     {lemma: ["en celdas", "en las celdas", "en calabozos", "en los separos", "en dependencias policiales", "en dependencia policial", "en la prisión", "en el presidio", "en el reclusorio", "entre rejas"], ...state, effects: held}, // prettier-ignore
     {lemma: together(["seguir", "continuar", "permanecer"], ["adentro", "dentro"]), part: "verb", subject: "patient", people: ["patient"], unless: shelters, effects: held}, // prettier-ignore
+    {lemma: "tener", ...done, pointed: ["patient"], must: ["patient"], needs: rooms.filter((room) => room !== "base" && room !== "cuarto"), unless: ["cita", "reunión", "hospital"], effects: takers}, // prettier-ignore
     {lemma: "tener", ...done, pointed: ["patient"], must: ["patient"], needs: [...long, ...rooms], unless: ["cita", "reunión", "hospital"], weak: true, effects: takers}, // prettier-ignore
     {lemma: together(["tener", "mantener"], ["encapuchado", "encapuchada", "encapuchados", "encapuchadas", "amarrado", "amarrada", "amarrados", "amarradas", "atado", "atada", "atados", "atadas", "encadenado", "encadenada", "encadenados", "encadenadas", "vendado", "vendada", "vendados"]), ...done, must: ["patient"], effects: takers}, // prettier-ignore
     {lemma: ["demorar por", "demorar en"], ...done, must: ["patient"], needs: ["averiguación", "antecedentes", "comisaría", "identificación", "identidad", "contravención"]}, // prettier-ignore

@@ -1,5 +1,7 @@
 // What English tells the mention floor.
 
+import {parties} from "./parties.ts"
+import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
@@ -78,6 +80,8 @@ export const mentionPack: MentionPack = {
   isTaking,
   isRidden,
   isBuilding,
+  befallen,
+  pointing,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
   sorts,
@@ -91,6 +95,7 @@ export const mentionPack: MentionPack = {
   ranks: new Map([["former", "first"], ["latter", "last"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),
+  parties,
   trusting: new Set(
     "belief believe trust faith confidence distrust mistrust laugh shoot fire look shout yell throw aim swear smile point stare scream wave nod glance angry anger furious rage spit snap hurl lash jeer".split(
       " ",

@@ -22,6 +22,7 @@ explicar       say      s q w n
 detallar       say      s q w n
 especificar    say      s q w n
 puntualizar    say      s q w n
+rectificar     say      s q
 matizar        say      s q
 sostener       say      s q !
 mantener       say      s q !
