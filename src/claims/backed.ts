@@ -44,11 +44,9 @@ const wordOf = ({row, at}: Draft): string => `${row?.index ?? -1} ${at}`
 function nearest(drafts: readonly Draft[], at: number, kinds: ReadonlySet<string>): string | null {
   const own = wordOf(drafts[at]!)
   const bears = (i: number): boolean => drafts[i] !== undefined && drafts[i]?.backed === undefined && kinds.has(drafts[i]?.type ?? "") && wordOf(drafts[i]!) !== own // prettier-ignore
-  // "Luis went out on Monday. Soldiers took him": who is let go has been held before.
-  const behind = drafts[at]?.type !== "release"
   for (let far = 1; far < drafts.length; far++) {
     if (bears(at - far)) return drafts[at - far]!.type
-    if (behind && bears(at + far)) return drafts[at + far]!.type
+    if (bears(at + far)) return drafts[at + far]!.type
   }
   return null
 }
