@@ -43,3 +43,11 @@ test("a page is right where all that was asked holds; what is told beside the ke
   assert.equal((await grade('>> may arrest "arrested"\n')).extra, 0)
   assert.equal((await grade('>> none "film"\n')).extra, 1)
 })
+
+test("whose name a role bears only by who it is counts, and so do the words of a source without name", async () => {
+  const page = readPage(`${head}Otto Kolm, a baker, was seen in the square. A guard said that he had been arrested.
+>> arrest "arrested" | who=Kolm | voice=guard
+>> arrest "arrested" | voice=unnamed
+`)
+  assert.deepEqual(gradePage(page, await readContent(page.content, openEngine())).faults, [])
+})

@@ -53,8 +53,19 @@ export type PageGrade = {
 /** Grades the reading of a page by its key. */
 export function gradePage({wanted, people}: Page, reading: Reading): PageGrade {
   const {text} = reading.document
-  const {claims, attributions} = reading
-  const voiceOf = new Map(attributions.map(({id, voice}) => [id, voice.kind === "entity" ? voice.name : voice.kind]))
+  const {claims, attributions, entities} = reading
+  // A source without a name may be asked for by its words: "a guard told me".
+  const voiceOf = new Map(
+    attributions.map(({id, voice}) => [
+      id,
+      voice.kind === "entity"
+        ? voice.name
+        : voice.kind === "unnamed" && voice.name !== ""
+          ? `unnamed (${voice.name})`
+          : voice.kind,
+    ]),
+  )
+  const nameOf = new Map(entities.map(({id, name}) => [id, name]))
   const told = claims.filter(({type}) => type !== "other")
   const keyed = new Set<Claim>()
   const faults: string[] = []
@@ -72,7 +83,7 @@ export function gradePage({wanted, people}: Page, reading: Reading): PageGrade {
     const near = claimsAt(told, from, from + one.words.length, (one.expected[0]?.kinds.length ?? 0) === 0)
     for (const claim of near) if (one.expected[0]?.kinds.includes(claim.type) === true) keyed.add(claim)
     if (one.may) continue
-    const grade = bestOf(one, {claims: near, voiceOf})
+    const grade = bestOf(one, {claims: near, voiceOf, nameOf})
     cells.push(grade)
     if (grade.held.length < grade.asked.length) faults.push(`${one.line}\n    ${grade.found}`)
   }

@@ -2,7 +2,7 @@
 
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
-import type {Claim} from "../../src/claims/claim.ts"
+import type {Claim, Filler} from "../../src/claims/claim.ts"
 import {plainBlocks} from "../../src/capture/paragraphs.ts"
 import {openEngine} from "../../src/engine.ts"
 import type {Figures, Task} from "../figures.ts"
@@ -33,7 +33,12 @@ export const run: Task = (paths, {out}) => {
 }
 
 /** What a sentence was found to tell. */
-export type Told = {readonly claims: readonly Claim[]; readonly voiceOf: ReadonlyMap<string, string>}
+export type Told = {
+  readonly claims: readonly Claim[]
+  readonly voiceOf: ReadonlyMap<string, string>
+  /** What the entities of a page are called, where a name asked for may stand elsewhere than in the words of a role. */
+  readonly nameOf?: ReadonlyMap<string, string>
+}
 
 function readCell(text: string, language: string, engine: ReturnType<typeof openEngine>): Told {
   const blocks = plainBlocks(text, null)
@@ -69,7 +74,7 @@ export type CellGrade = {
 }
 
 /** Grades what a sentence was found to tell by the claim that holds most of what is asked. */
-export function gradeCell(expected: Expected, {claims, voiceOf}: Told): CellGrade {
+export function gradeCell(expected: Expected, {claims, voiceOf, nameOf}: Told): CellGrade {
   const told = claims.filter(({type}) => type !== "other")
   if (expected.kinds.length === 0) {
     const found = [...new Set(told.map(({type}) => type))].join(", ")
@@ -80,7 +85,7 @@ export function gradeCell(expected: Expected, {claims, voiceOf}: Told): CellGrad
   const fitting = told.filter(({type}) => expected.kinds.includes(type))
   if (fitting.length === 0) return {asked, held: [], found: [...new Set(told.map(({type}) => type))].join(", ") || "–"}
   const graded = fitting.map((claim): CellGrade => {
-    const parts = partsOf(claim, voiceOf)
+    const parts = partsOf(claim, voiceOf, nameOf)
     const held = asked.filter((aspect) => aspect === "kind" || aspect === "none" || holds(aspect, expected, parts))
     const wrong = asked.filter((aspect) => aspect !== "kind" && aspect !== "none" && !held.includes(aspect))
     return {asked, held, found: wrong.map((aspect) => `${aspect} ${parts[aspect as keyof typeof parts]}`).join(", ")}
@@ -93,9 +98,14 @@ type Parts = Readonly<Record<Exclude<Aspect, "kind" | "none">, string>>
 function partsOf(
   {roles, attribution, polarity, certainty, modality, time, count}: Claim,
   voiceOf: Told["voiceOf"],
+  nameOf: Told["nameOf"],
 ): Parts {
+  const worded = ({text, entity}: Filler): string => {
+    const name = entity === null ? undefined : nameOf?.get(entity)
+    return name === undefined || text.includes(name) ? text : `${text} (${name})`
+  }
   // prettier-ignore
-  const texts = (names: readonly (keyof typeof roles)[]): string => names.flatMap((name) => roles[name] ?? []).map(({text}) => text).join(" + ") // prettier-ignore
+  const texts = (names: readonly (keyof typeof roles)[]): string => names.flatMap((name) => roles[name] ?? []).map(worded).join(" + ") // prettier-ignore
   return {
     who: texts(["patient", "agent", "recipient", "counterpart", "topic"]),
     whom: texts(["patient", "recipient"]) || "none",
@@ -117,7 +127,7 @@ function holds(aspect: keyof Parts, expected: Expected, parts: Parts): boolean {
     )
   const any = expected[aspect] ?? []
   if (aspect === "certainty") return any.some((one) => one.split(" ").every((want, i) => want === "*" || want === part.split(" ")[i])) // prettier-ignore
-  if (aspect === "voice" || aspect === "where" || aspect === "whom" || aspect === "by") return any.some((one) => (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore
+  if (aspect === "voice" || aspect === "where" || aspect === "whom" || aspect === "by") return any.some((one) => (one === "unnamed" && part.startsWith("unnamed (")) || (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore
   return any.some((one) => (aspect === "when" && one !== "none" ? part.startsWith(one) : part === one))
 }
 

@@ -77,7 +77,8 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
   if (told === null && !nobody && (habits.toldOnly?.has(lead) === true || (habits.dropsSubjects && isFinite(line, verb)))) return null // prettier-ignore
   const found = nobody ? {from: after, to: line.tokens[after + 1]?.upos === "AUX" ? after + 3 : after + 2} : (told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)) // prettier-ignore
   if (found === null) return null
-  const source = nobody ? found : (told?.source ?? withParticiple(line, withoutSubject(scene, line, found)))
+  const own = told === null && !scene.pack.habits.dropsSubjects ? beforeSubject(line, found) : found
+  const source = nobody ? found : (told?.source ?? withParticiple(line, withoutSubject(scene, line, own)))
   const room = roomOf(line, at)
   const whole = told === null ? source : {from: after, to: told.to}
   const runs = contentRuns(scene, line, at, whole, room)
@@ -264,6 +265,22 @@ function withoutSubject({mentionsAt, pack}: Scene, line: Line, source: Run): Run
   // What is said of the name, up to the next comma, stands between it and its verb; other words are a subject of their own.
   const next = lower.indexOf(",", source.to + 1)
   return isVerbal(line, source.to + 1) || (next > 0 && isVerbal(line, next + 1)) ? {...source, to: comma} : source
+}
+
+// "According to the register three clerks died", "according to witnesses soldiers came": with no comma between them the
+// subject of the verb right behind is none of the source.
+function beforeSubject(line: Line, source: Run): Run {
+  const {tokens, left} = line
+  if (!isVerbal(line, source.to)) return source
+  const subject = tokens.findIndex(({rel}, i) => i > source.from && i < source.to && rel.startsWith("nsubj"))
+  let first = subject < 0 ? -1 : (left[subject] ?? subject)
+  for (let i = source.from + 1; first <= source.from && i < source.to; i++) {
+    const [before, here] = [tokens[i - 1]!, tokens[i]!]
+    const plural = before.xpos === "NNS" && /^(?:NNS|NNPS?)$/.test(here.xpos)
+    const counted = here.upos === "NUM" && /^(?:NOUN|PROPN)$/.test(before.upos)
+    if (plural || counted || (before.upos === "NOUN" && here.upos === "PROPN")) first = i
+  }
+  return first > source.from ? {...source, to: first} : source
 }
 
 // "According to the information disclosed, one left": a participle before the comma belongs to the source.

@@ -21,6 +21,8 @@ import {clipMarks} from "./clips.ts"
 import {opensLetter} from "./headlines.ts"
 import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
+import {registerRule} from "./register.ts"
+import {toldByRule} from "./told-by.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
 import {askersOf, isAsking, turnRule} from "./turns.ts"
@@ -92,6 +94,8 @@ function toldBehindCue({speaker, act, cue: [cue], content}: Draft): readonly Spa
 }
 
 const Unasked = -2
+// Lines whose whole is told by somebody.
+const keeps: ReadonlySet<string> = new Set([registerRule, toldByRule])
 
 function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   const {document} = scene
@@ -124,7 +128,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         break
       }
       case "unstated":
-        voice = unstated
+        // "Says 300 are held", in the line of a station: it says so.
+        voice = keeps.has(rest[parent]?.rule ?? "") ? voiceOf(parent) : unstated
         break
       case "named":
         voice = reader.named(draft.speaker.name)

@@ -20,6 +20,8 @@ export function findHeadlines(scene: Scene): Draft[] {
     if (colon < 1 || colon >= line.tokens.length - 1) return []
     const [from, to] = [line.tokens[0]!.from, line.tokens[colon - 1]!.to]
     if (isFieldLabel(scene.document.text.slice(from, to), scene.pack.turns.fields)) return []
+    // "Ana Ruiz: arrested 27 October" is an entry, and of her.
+    if (kind !== "heading" && kind !== "standfirst" && /^VB[DN]$/.test(line.tokens[colon + 1]?.xpos ?? "")) return []
     const after = phraseBeginning(line, colon + 1)
     const last = trailing(line)
     if (colon <= Longest && speaks(scene, line, 0, colon))

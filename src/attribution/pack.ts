@@ -1,6 +1,7 @@
 // What the attribution floor must be told about a language: its cues as data, and the few words its grammar turns on.
 
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {Act, Certainty, Polarity} from "./attribution.ts"
 import type {Draft} from "./draft.ts"
 import type {Scene} from "./scene.ts"
@@ -93,6 +94,9 @@ export type GrammarWords = {
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
   readonly befalling: ReadonlySet<string>
+  /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
+  readonly moving: ReadonlySet<string>
+  readonly uttered: ReadonlySet<string>
   /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
   readonly unsaying: readonly (readonly string[])[]
   /** Words that behind "as" compare and name nothing: "as well". */
@@ -393,6 +397,8 @@ export type AttributionPack = {
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>
   }
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** The fields of a mail, in lower case: whom it is from, and others of its head; and what stands before whose message is passed on. */
   readonly mail: {
     readonly from: ReadonlySet<string>

@@ -17,6 +17,7 @@ import {findItems} from "./operative.ts"
 import {findPointingBack, withPointing} from "./pointing-back.ts"
 import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
+import {findRegisters} from "./register.ts"
 import {findReported} from "./reported.ts"
 import type {Scene} from "./scene.ts"
 import {overlaps} from "../text/span.ts"
@@ -25,6 +26,7 @@ import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
 import {withThats} from "./that-by-that.ts"
+import {findToldBy} from "./told-by.ts"
 import {findTurns} from "./turns.ts"
 
 /** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
@@ -53,6 +55,8 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...following,
     ...setOff.drafts,
     ...signed,
+    ...findRegisters(scene),
+    ...findToldBy(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from)),
     ...checked,
     ...findReposts(scene),
     ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from) && !checkedAt.has(colon?.to)),

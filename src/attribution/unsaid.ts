@@ -169,7 +169,10 @@ function isOtherwise({tokens}: Line, at: number, senses: readonly CueVerb[], {wo
 /** Whether the verb at `at` tells what was done to people: "two nurses have been released" is nobody's speech. */
 export function befalls({tokens}: Line, at: number, {words, nouns}: AttributionPack): boolean {
   const verb = tokens[at]
-  if (verb?.upos !== "VERB" || !words.befalling.has(verb.lemma)) return false
+  if (verb?.upos !== "VERB") return false
+  // "Have sent the former chief to prison": what is sent is not words.
+  if (words.moving.has(verb.lemma) && tokens.some(({head, rel, upos, lower}) => head === at && rel === "obj" && /^(?:NOUN|PROPN)$/.test(upos) && !nouns.has(lower) && !words.uttered.has(lower))) return true // prettier-ignore
+  if (!words.befalling.has(verb.lemma)) return false
   if (!tokens.some(({head, rel}) => head === at && rel === "aux:pass")) return false
   // "A statement was released".
   return !tokens.some(({head, rel, lower}) => head === at && rel === "nsubj:pass" && nouns.has(lower))

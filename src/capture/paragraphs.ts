@@ -8,15 +8,21 @@ import {slice, span, type Span} from "../text/span.ts"
 import {blockOf, joinQuoted} from "./blocks.ts"
 import {isPointer} from "./furniture.ts"
 import {MessageTime, postHeadOf} from "./post-heads.ts"
+import {tableLines} from "../text/table.ts"
 
 /** The blocks of plain `text`. `title` is the headline its header states, or null; `quoted` are lines set as quotations. */
 export function plainBlocks(text: string, title: string | null, quoted: readonly Span[] = []): Block[] {
   const lines = linesOf(text)
   const starts = new Set(quoted.map(({from}) => from))
   const isQuoted = ({from}: Span): boolean => starts.has(from)
-  const spans = isWrapped(text, lines) ? groups(text, lines, isQuoted) : lines.filter((one) => one.to > one.from)
-  const opening = openingKinds(text, spans, title)
-  const blocks = spans.map((at, i) => blockOf(isQuoted(at) ? "quote" : (opening[i] ?? kindOf(slice(text, at))), at))
+  const full = lines.filter((one) => one.to > one.from)
+  const cells = new Set(tableLines(full.map((at) => slice(text, at))).flatMap((row, i) => (row ? [full[i]!.from] : [])))
+  const isRow = ({from}: Span): boolean => cells.has(from)
+  const running = cells.size === 0 ? lines : lines.filter((one) => !isRow(one))
+  const spans = isWrapped(text, running) ? groups(text, lines, isQuoted, isRow) : full
+  const rows = spans.map(isRow)
+  const opening = openingKinds(text, spans, title, rows)
+  const blocks = spans.map((at, i) => blockOf(isQuoted(at) ? "quote" : (opening[i] ?? (rows[i] === true ? "list" : kindOf(slice(text, at)))), at)) // prettier-ignore
   return joinQuoted(text, joinLists(blocks))
 }
 
@@ -78,15 +84,20 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return followed >= 2 && full > followed * 0.6 && open > followed * 0.5
 }
 
-function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => boolean): Span[] {
+function groups(
+  text: string,
+  lines: readonly Span[],
+  isQuoted: (line: Span) => boolean,
+  isRow: (line: Span) => boolean,
+): Span[] {
   const spans: Span[] = []
   let [from, to, quoted, headed] = [-1, -1, false, false]
   for (const line of lines) {
     const empty = line.to === line.from
     const head = text.slice(line.from, line.from + 16)
-    // A letter's "To:" and "Date:" have lines of their own, as have the heads of posts, and what is quoted is set apart.
-    const heads = !empty && postHeadOf(text.slice(line.from, line.to)) !== null
-    const opens = heads || headed || Cells.test(slice(text, line)) || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
+    // A line of cells is an entry, as one of a list is. A letter's "To:" and "Date:" have lines of their own, as have the heads of posts, and what is quoted is set apart.
+    const heads = !empty && (isRow(line) || postHeadOf(text.slice(line.from, line.to)) !== null)
+    const opens = heads || headed || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
     const item = !empty && (opens || quoted !== isQuoted(line))
     headed = heads
     if (!empty) quoted = isQuoted(line)
@@ -105,11 +116,8 @@ function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => 
 const LetterHead = /^(?:from|to|cc|bcc|date|sent|subject|re|de|para|fecha|enviado|asunto|ref):\s/i
 const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s|\d{1,2}\/\s)/
 
-// A line of cells is an entry, as one of a list is.
-const Cells = /\S\t+\S/
-
 function kindOf(words: string): BlockKind {
-  return ListItem.test(words.slice(0, 8)) || Cells.test(words) ? "list" : "paragraph"
+  return ListItem.test(words.slice(0, 8)) ? "list" : "paragraph"
 }
 
 // A dash or a number before a lone paragraph is dialogue or a dateline; two in a row are a list.
@@ -125,9 +133,14 @@ const Within = /[.!?…][”"»’')]{0,2}\s+["“«¿¡]?\p{Lu}/u
 
 // Headline and standfirst: at most three short lines without a full stop, with a real paragraph behind them. A headline
 // may have its full stop when the line below it is a standfirst without one.
-function openingKinds(text: string, spans: readonly Span[], title: string | null): BlockKind[] {
+function openingKinds(
+  text: string,
+  spans: readonly Span[],
+  title: string | null,
+  rows: readonly boolean[],
+): BlockKind[] {
   const words = spans.slice(0, 4).map((at) => slice(text, span(at.from, Math.min(at.to, at.from + 400))))
-  const open = words.map((one) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one) && !Cells.test(one))
+  const open = words.map((one, i) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one) && rows[i] !== true)
   const [first, second] = words
   if (first === undefined || second === undefined) return []
   const stated = title !== null && fold(first) === fold(title)

@@ -51,6 +51,12 @@ export function postHeadOf(line: string): PostHead | null {
   return {name, when: times.join(", ").replace(/[[\]]/g, ""), length: 0}
 }
 
+/** The head that `line` is where others of its thread have their times: "#8 old_salt". */
+export function numberedHeadOf(line: string): PostHead | null {
+  const [, name = ""] = /^#\d{1,5}[.:]?\s*[·•|–—-]?\s*(\S.{0,40})$/u.exec(line.trim()) ?? []
+  return isName(name) && !/[.?!:,;]/.test(name) ? {name, when: "", length: 0} : null
+}
+
 const isName = (name: string): boolean => /^[\p{L}@_]/u.test(name) && name.length <= 40 && !/[?!;:"“”«»]|\.\s/.test(name.replace(/\b\p{Lu}\.\s/gu, "")) && !When.test(name) && name.split(/\s+/).length <= Words // prettier-ignore
 
 /** The time at the head of a message kept on one line: "[08/09/2025, 14:20] Ilka: …", "08/09/25, 14:20 - Ilka: …". */

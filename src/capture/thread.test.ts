@@ -74,3 +74,32 @@ test("a page with one such line is no thread", () => {
   const text = "Quay Live | 2 May 2030, 9:10\nThey took him.\nHe is a nurse."
   assert.deepEqual(new Set(read(text).map(([, author, published]) => author ?? published)), new Set([null]))
 })
+
+test("comments, pictures of posts typed out, and what a forum quotes between marks are their writers'", () => {
+  const comments =
+    "She never came home.\n\nComments (214)\nTam Rook: They held him too.\n  ↳ ilse.m (author): and then?\nHotel Mar: Rooms free!"
+  assert.deepEqual(read(comments).slice(2), [
+    ["paragraph", null, null, "Tam Rook"],
+    ["post", "Tam Rook", null, "They hel"],
+    ["paragraph", null, null, "↳ ilse.m"],
+    ["post", "ilse.m", null, "and then"],
+    ["paragraph", null, null, "Hotel Ma"],
+    ["post", "Hotel Mar", null, "Rooms fr"],
+  ])
+  const screens =
+    "As sent.\n\nSCREEN 1 – story, 27 Aug\ngot out last night\n\nSCREEN 2 – post by @HarnJail, 28 Aug\nOne man died."
+  assert.deepEqual(read(screens, {...unstated, title: "Screens of lena.knits", published: "2031-08-29"}).map(([, author, day]) => [author, day]), [[null, null], [null, null], ["lena.knits", "2031-08-27"], [null, null], ["@HarnJail", "2031-08-28"]]) // prettier-ignore
+  const forum =
+    "#1 mika · 2 May 2030, 9:10\nThey took old Sando.\n#2 salt · 2 May 2030, 9:20\n[quote=mika]They took old Sando.[/quote]\nNot him.\n#3 mika\nOh."
+  assert.deepEqual(read(forum).map(([kind, author]) => [kind, author]), [["paragraph", null], ["post", "mika"], ["paragraph", null], ["paragraph", null], ["quote", "mika"], ["paragraph", null], ["post", "salt"], ["paragraph", null], ["post", "mika"]]) // prettier-ignore
+  // A form, a heading of a report and one reply are no posts.
+  for (const text of [
+    "Comments: none.\nName: Ana Ruiz\nPlace: Molen",
+    "Image 3 shows the gate.\nIt was shut.",
+    "Reply by the minister: we deny it.\nHe left.",
+  ])
+    assert.ok(
+      read(text).every(([, author]) => author === null),
+      text,
+    )
+})

@@ -19,6 +19,7 @@ import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {placeAhead} from "./place-ahead.ts"
 import {signatureAt} from "./predicate.ts"
 import {overComma, subjectOf} from "./subject.ts"
+import {talliedAt} from "./tallied.ts"
 import {takenOut} from "./taken-out.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -78,7 +79,7 @@ function argumentsOf(
   const out = transitive && personal ? takenOut(row, group, right, pack) : null
   if (out !== null) return {...right, subject: [out.doer], object: [out.whom], from: out.whom.from}
   const passive = isPassive(row, group, right, transitive, pack)
-  const stated = passive === "participle" ? listedBehind(row, group.from, end, pack) ?? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
+  const stated = passive === "participle" ? talliedOf(row, group, pack) ?? listedBehind(row, group.from, end, pack) ?? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
   // "The following were freed:": whom the line announces.
@@ -137,6 +138,12 @@ function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack
   const but = denied ? setRightAt(row, at, pack) : -1
   const word = but < 0 ? "" : (row.lower[but + 1] ?? "")
   return but < 0 ? right : {...right, obliques: right.obliques.filter((one) => one.word !== word || one.at > but)}
+}
+
+// "14 civilians killed and 39 injured": each is of the number before it.
+function talliedOf(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  const counted = at === from ? talliedAt(row, at, pack) : null
+  return counted === null ? null : [counted]
 }
 
 // "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
@@ -258,6 +265,14 @@ function isPassive(
 ): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
+  if (
+    transitive &&
+    right.object.length === 0 &&
+    !group.helped &&
+    (token?.xpos === "VBN" || pack.neverAlone.has(token?.lemma ?? "") || pack.hardlyAlone.has(token?.lemma ?? "")) &&
+    talliedOf(row, group, pack) !== null
+  )
+    return "participle"
   const before = coordinated(row, group, pack)
   // "Was stripped of his badge and put on a ship": a participle that looks like the bare verb.
   const bareForm = token?.xpos === "VB" && pack.free === null && before !== null && row.tokens[before]?.xpos === "VBN"

@@ -34,7 +34,7 @@ export function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voic
   const said = phrase === whole && !alone ? predicatedOf(row, whole, scene.pack) : []
   const told = alone ? pickedFrom(row, phrase, scene.pack) : said.length > 0 ? said : [phrase]
   const parts = new Map<Role, readonly Phrase[]>([[role, told]])
-  if ((!alone && !holds(row, frame, parts, scene.pack)) || !near(row, hit, about)) return null
+  if ((!alone && !holds(row, frame, parts, scene.pack)) || !near(row, hit, about, scene.pack)) return null
   const stance = nounStance(
     row,
     {...about, owner: null, phrase, governor: -1, when: null, charged: false},

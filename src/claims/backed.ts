@@ -20,9 +20,14 @@ export function withBacked(
     const name = told.has(wordOf(draft)) ? null : nearest(drafts, i, new Set(draft.backed))
     if (name === null) return []
     told.add(wordOf(draft))
-    const kind = draft.nearest === true ? happenings.find((one) => one.name === name) : undefined
+    const kind =
+      draft.nearest === true || draft.nearest?.includes(name) === true
+        ? happenings.find((one) => one.name === name)
+        : undefined
     // "Before they took her": in what state she is was told where she was named.
-    const pointed = (draft.roles.patient ?? []).every(({text}) => pack.people.has(text.toLowerCase()))
+    const pointed =
+      (draft.nearest === true || pack.free === null) &&
+      (draft.roles.patient ?? []).every(({text}) => pack.people.has(text.toLowerCase()))
     const own = pointed ? {...draft, effects: []} : draft
     return [kind === undefined ? own : {...own, type: kind.name, plover: kind.plover, rule: kind.name}]
   })

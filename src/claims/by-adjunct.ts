@@ -26,7 +26,7 @@ export function byAdjunct(scene: Scene, row: Row, hit: Hit, held: Holder, voice:
   const right = rightOf(row, hit.to - 1, pack)
   const about = {...whole, obliques: right.obliques.filter(({at}) => at === hit.to - 1), to: Math.max(whole.to, hit.to, right.to)} // prettier-ignore
   const parts = fillVerb(row, frame, about, pack)
-  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return null
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return null
   const stance = verbStance(row, group, whole.subject, whole, voice, pack)
   return finish(scene, row, hit, held, about, parts, stance, tenseOf(row, group, pack))
 }

@@ -1,6 +1,9 @@
 // What a noun tells: "the release of the five by the army".
 
+import {registerRule} from "../attribution/register.ts"
+import {toldByRule} from "../attribution/told-by.ts"
 import type {Draft} from "./draft.ts"
+import {bearerOf} from "./bearer.ts"
 import {isBlaming, type Holder} from "./voices.ts"
 import {headedAt} from "./entry.ts"
 import {fillNoun, holds} from "./fill.ts"
@@ -16,6 +19,9 @@ import {isPartitive} from "./shares.ts"
 import type {Hit} from "./triggers.ts"
 import {finish} from "./finish.ts"
 
+// Whoever tells of others: the writer, or the source of a line of a register.
+const isTellers = ({attribution: {manner, maker}}: Holder): boolean => manner === "narration" || maker.rule === registerRule || maker.rule === toldByRule // prettier-ignore
+
 /** The claim of a noun for a happening; null where it tells none. */
 export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft | null {
   const {frame, happening} = hit.entry
@@ -26,11 +32,13 @@ export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bo
   if (head > hit.to - 1) return null
   const parts = fillNoun(row, frame, about, pack)
   // "Ana Ruiz: whereabouts unknown"; "Ana Ruiz: the release is near" is what she says.
-  const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
+  const entry = parts.size > 0 || frame.object !== "patient" || !isTellers(held) ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
   if (entry.length > 0) parts.set("patient", entry)
+  const bearer = frame.borne === undefined || parts.has(frame.borne) ? null : bearerOf(row, about, voice, pack)
+  if (frame.borne !== undefined && bearer !== null) parts.set(frame.borne, [bearer])
   const said = frame.self === undefined ? [] : predicatedOf(row, about.phrase, pack)
   if (frame.self !== undefined && said.length > 0) parts.set(frame.self, said)
-  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return null
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return null
   // "None of the hostages was hurt" leaves them hostages.
   if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return null
   const own = nounStance(row, about, voice, pack)

@@ -5,14 +5,15 @@ import {verbOver} from "./governor.ts"
 import {isReported, ownWords, type Holder} from "./voices.ts"
 import {attributive} from "./attributive.ts"
 import {listedBehind} from "./listed-behind.ts"
-import {isEntry, type Arguments} from "./arguments.ts"
+import {apposedTo} from "./apposed.ts"
+import type {Arguments} from "./arguments.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {headedAt} from "./entry.ts"
 import {fillVerb, holds} from "./fill.ts"
 import {near} from "./near.ts"
 import type {ClaimPack} from "./pack.ts"
 import {rightOf} from "./right.ts"
-import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import {phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {isNone} from "./nobody.ts"
 import {stateStance, type Bounds} from "./stance.ts"
@@ -21,6 +22,7 @@ import {copulaGroup} from "./governor.ts"
 import {subjectOf} from "./subject.ts"
 import type {Hit} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
+import {talliedAt} from "./tallied.ts"
 import {tenseOf} from "./when.ts"
 import {finish} from "./finish.ts"
 
@@ -29,15 +31,25 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   const {frame} = hit.entry
   const {pack} = scene
   const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (inside !== undefined && inside.from <= hit.at && hit.at < inside.head && hit.to === hit.at + 1) {
+  const tallied = hit.to === hit.at + 1 ? talliedAt(row, hit.at, pack) : null
+  if (
+    tallied === null &&
+    inside !== undefined &&
+    inside.from <= hit.at &&
+    hit.at < inside.head &&
+    hit.to === hit.at + 1
+  ) {
     return attributive(scene, row, hit, held, voice)
   }
   const group = copulaGroup(row, hit.at, pack)
   // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
-  if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return null
+  const apposed = apposedTo(row, group, pack)
+  if (pack.free !== null && !group.helped && apposed === null && row.tokens[hit.at]?.upos === "NOUN") return null
   const right = rightOf(row, hit.to, pack)
   const before =
-    apposedTo(row, group, pack) ??
+    (group.helped || tallied === null ? null : [tallied]) ??
+    apposed ??
+    carriedBehind(row, hit, group, pack) ??
     listedBehind(row, hit.from, hit.to, pack) ??
     frontedTo(row, hit, group) ??
     subjectOf(row, group, pack, 0)
@@ -54,7 +66,7 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   const whose = frame.object != null && named !== behind ? right.object : []
   const about: Arguments = {subject: above, object: whose, second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
   const parts = fillVerb(row, frame, about, pack)
-  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return null
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return null
   if (frame.people !== undefined && above.length === 0) return null
   // "Nobody in the cell was asked": that nobody was in it is not said.
   if (above[0] !== undefined && above[0].to === hit.from && isNone(row, above[0], pack)) return null
@@ -80,15 +92,20 @@ function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phr
   return null
 }
 
-// "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
-function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const parted = /^[,(]$/.test(row.tokens[from - 1]?.text ?? "") || isEntry(row, from - 1, pack)
-  const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
-  return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
-    phrase !== null &&
-    isPeople(row, phrase, pack)
-    ? [phrase]
-    : null
+// "En prisión preventiva quedó ayer el cabo Ruiz": where subjects may stand behind the verb that carries a state ahead of it.
+function carriedBehind(row: Row, {from, to}: Hit, {helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  if (pack.free === null || helped || from !== 0) return null
+  let at = to
+  while (row.tokens[at]?.upos === "ADJ") at++
+  if (row.tokens[at]?.upos !== "VERB" || !pack.linking.has(row.tokens[at]?.lemma ?? "")) return null
+  at++
+  for (let tries = 0; tries < 3; tries++) {
+    const time = timeAt(row, row.tokens[at]?.upos === "ADP" ? at + 1 : at)
+    if (time !== null) at = time.to
+    else if (row.tokens[at]?.upos === "ADV") at++
+  }
+  const phrase = phraseBeginningAt(row, at)
+  return phrase !== null && isPeople(row, phrase, pack) ? [phrase] : null
 }
 
 // "I have 60 of them in my prison": what has no verb of its own is told by the verb before it.

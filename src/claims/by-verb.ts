@@ -21,6 +21,7 @@ import {flat, under, verbStance, type Bounds} from "./stance.ts"
 import type {Status} from "./status.ts"
 import type {Hit} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
+import {talliedAt} from "./tallied.ts"
 import {tenseOf} from "./when.ts"
 import {adjacent, charSpan, finish} from "./finish.ts"
 
@@ -56,7 +57,11 @@ export function byVerb(
   // "is in Oslo": a helping verb with no verb to help is a verb of its own.
   // "Fue absuelta", "were padlocked": a participle that was taken for an adjective has its helper before it.
   const helped = row.tokens[hit.at]?.upos === "ADJ" && isHelpedAt(row, hit.at, pack)
-  const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
+  const loose =
+    (row.tokens[hit.at]?.xpos === "VBN" || helped) &&
+    ((row.phraseAt[hit.at] ?? -1) < 0 || talliedAt(row, hit.at, pack) !== null)
+  // "Left 4 dead and 11 wounded": each word of a toll tells its own number.
+  if (hit.words.length > 1 && talliedAt(row, hit.words[hit.words.length - 1]!, pack) !== null) return []
   // "Had ever been asked": what helps a verb tells nothing by itself.
   if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
   if (
@@ -89,7 +94,7 @@ export function byVerb(
   if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
   const owner = frame.owned === undefined ? null : (ownedAbout(scene, row, hit, about) ?? had?.who[0] ?? null)
   if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
-  if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+  if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return []
   if (happening.deliberate === true && isLifeless(row, parts, pack)) return []
   if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
   const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject

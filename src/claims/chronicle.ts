@@ -11,7 +11,7 @@ import {valueOf} from "./when.ts"
 const Least = 3 // entries that make a chronicle
 
 /** The time of the entry that each row stands in, by the row's index; none where the document is no chronicle. */
-export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMap<number, Stamp> {
+export function entryTimes(rows: readonly Row[], {blocks, text}: Document): ReadonlyMap<number, Stamp> {
   const ends = Int32Array.from(blocks, ({span}) => span.to)
   const found = new Map<number, Stamp>()
   const starts = new Set(blocks.map(({span}) => span.from))
@@ -22,7 +22,7 @@ export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMa
     if (first === undefined) continue
     if (starts.has(first.from)) {
       opening = null
-      const value = openingOf(row)
+      const value = openingOf(row, text)
       const alone = value !== null && isAlone(row) && starts.has(rows[n + 1]?.tokens[0]?.from ?? -1)
       if (value !== null) entries++
       if (value !== null && alone && value.precision === "day") heading = value.from
@@ -42,13 +42,14 @@ export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMa
   return times
 }
 
-// The day or hour that a row begins with, parted from the rest or standing alone.
-function openingOf(row: Row): TimeValue | null {
-  const [time] = row.times
+// The day or hour that a row begins with, parted from the rest or standing alone: "8 May.", "2 March    Sarro is out".
+function openingOf({tokens, times: [time]}: Row, text: string): TimeValue | null {
   const value = time?.from === 0 ? valueOf(time) : null
-  if (time === undefined || value?.from == null || value.role !== "at") return null
+  if (time === undefined || value?.from == null || !/^(?:at|during)$/.test(value.role)) return null
   if (value.precision === "instant") return value
-  const parted = time.to >= row.tokens.length || /^[.:–—-]$/.test(row.tokens[time.to]?.text ?? "")
+  const next = tokens[time.to]
+  const gap = next === undefined ? "" : text.slice(tokens[time.to - 1]?.to, next.from)
+  const parted = next === undefined || /^[.:–—-]$/.test(next.text) || /\t| {2}/.test(gap) || /^\p{Lu}/u.test(next.text)
   return value.precision === "day" && parted ? value : null
 }
 

@@ -50,6 +50,17 @@ export function isSupposed(row: Row, {from, at, tensed, perfect}: VerbGroup, pac
   return false
 }
 
+/** "Should any of them be arrested, call us", "were he to be deported, he would die": a condition that its helping verb opens. */
+export function isInverted({tokens, lower}: Row, {at}: VerbGroup, {caseOpening}: ClaimPack): boolean {
+  const opener = lower.findIndex((word, i) => i < at && caseOpening.has(word) && tokens[i]?.upos === "AUX" && tokens[i].head === at) // prettier-ignore
+  if (opener < 0 || !/^(?:PUNCT|NUM|CCONJ|X)$/.test(tokens[opener - 1]?.upos ?? "PUNCT")) return false
+  const next = tokens[opener + 1]
+  if (next === undefined || /^(?:VERB|AUX|PUNCT|PART|ADV)$/.test(next.upos)) return false
+  // "Were the men to be deported" supposes, "were the men deported?" asks.
+  const bare = tokens[opener]?.xpos === "MD" || tokens.some(({xpos, head}) => xpos === "TO" && head === at)
+  return bare && lower.at(-1) !== "?"
+}
+
 /** "Would be alive if she had been treated": so she is not. */
 export function isUnmet(row: Row, {at}: VerbGroup, pack: ClaimPack): boolean {
   return row.tokens.some(({head, rel}, i) => head === at && rel === "advcl" && isUnrealPast(row, i, pack))

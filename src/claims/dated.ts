@@ -30,6 +30,7 @@ export function timeToldOf(
     const since = lasting(comeAbout(sinceLast(row, hit.at, last()), when), when)
     if (since !== null) return since
   }
+  if (isPast(row, hit.from, scene.pack)) return null
   const given = about.when == null ? null : valueOf(about.when)
   const own = hit.entry.happening.speech === undefined ? Infinity : saidFrom(row, hit.to, scene.pack)
   const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
@@ -50,6 +51,15 @@ export function timeToldOf(
   // "Quien llevaba once meses presa": how long it had been tells no day.
   const span = (scene.pack.free !== null || tense === "told") && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
   return lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
+}
+
+// "Left on Saturday after 40 days in detention": how long the state lasted by then, and Saturday is its end.
+function isPast({times, timeOn, lower, tokens}: Row, from: number, {apart}: ClaimPack): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3) && /^(?:ADP|DET|ADJ|PRON)$/.test(tokens[i]?.upos ?? ""); i--) {
+    const time = times[timeOn[i - 1] ?? -1]
+    if (time?.to === i && valueOf(time)?.timex?.type === "DURATION") return apart.after.has(lower[time.from - 1] ?? "")
+  }
+  return false
 }
 
 // "We demand that they be freed by Friday", "asks the army to free them": where what is asked for or said begins.

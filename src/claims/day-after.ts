@@ -46,8 +46,12 @@ function apartIn(row: Row, {apart}: ClaimPack): Apart | null {
     if (lasts === undefined && !single) continue
     let to = at + 1
     while (to < row.tokens.length && !/^[,.;:]$/.test(row.lower[to] ?? "")) to++
-    // "Two days after the arrest" has no clause.
-    if (!row.tokens.slice(at, to).some((_, i) => isVerb(row, at + i))) continue
+    // "Two days after the arrest" has no clause: it is measured from what its noun tells.
+    const clause = row.tokens[at]?.upos !== "ADP" && row.tokens.slice(at, to).some((_, i) => isVerb(row, at + i))
+    const noun = clause ? undefined : row.phrases[row.phraseAt[at + 1] ?? -1]
+    if (!clause && (noun === undefined || noun.mention?.kind === "time")) continue
+    if (noun !== undefined)
+      for (let i = noun.to; i < to; i++) if (isVerb(row, i) || row.tokens[i]?.upos === "AUX") to = i
     return {from: lasts === undefined ? at - 2 : count!.from, at, to, days: side * unit * (lasts === undefined ? 1 : Number(lasts))} // prettier-ignore
   }
   return null

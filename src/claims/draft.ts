@@ -9,6 +9,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import type {Filler, Role} from "./claim.ts"
+import type {Frame} from "./happening.ts"
 import type {StatusEffect} from "./happening.ts"
 import {hasDoer, mayBeNear} from "./near.ts"
 import type {Stance} from "./pack.ts"
@@ -45,7 +46,7 @@ export type Draft = {
   readonly spoken?: boolean
   /** The kinds one of which the document has to tell by other words, and whether it is of the nearest one's; see `Frame`. */
   readonly backed?: readonly string[] | undefined
-  readonly nearest?: true | undefined
+  readonly nearest?: Frame["nearest"] | undefined
   readonly order: number
 }
 

@@ -23,15 +23,21 @@ const enders: Readonly<Partial<Record<Status, ReadonlySet<Status>>>> = {
 }
 
 /**
- * The states as told, each up to where the same account has the next one begin. `called` are those that only a word for
- * people tells ("the hostages"), `holds` the claims that say who held them or where.
+ * How states are told: `called` are those that only a word for people tells ("the hostages"), `onward` those that a story
+ * goes on to, `holds` the claims that say who held them or where.
  */
+export type Ways = {
+  readonly called: ReadonlySet<Standing>
+  readonly onward: ReadonlySet<Standing>
+  readonly holds: ReadonlySet<string>
+}
+
+/** The states as told, each up to where the same account has the next one begin. */
 export function ended(
   scene: Scene,
   {groupsOf}: History,
   told: readonly Voiced[],
-  called: ReadonlySet<Standing>,
-  holds: ReadonlySet<string>,
+  {called, onward, holds}: Ways,
 ): Standing[] {
   const [byWords, bySpeaker] = [new Map<string, Standing[]>(), new Map<string, Standing[]>()]
   for (const {standing, said} of told) {
@@ -45,6 +51,11 @@ export function ended(
   return told.flatMap(({standing, said}): Standing[] => {
     // "He was not freed. He is missing here": who was not let go is not missing to whoever says so.
     if (standing.status === "missing" && kept.has(`${said.id} ${standing.entity}`)) return []
+    // "They took him in May. They killed him": what nothing ends is no state that passes, however it is dated.
+    if (standing.status === "dead" && standing.polarity === "+" && !called.has(standing)) return [standing]
+    // "He was arrested in May. They let him go": what a happening without a day leaves, told later, has come after.
+    const overtaken = (one: Standing): boolean => one.status !== standing.status && (order.get(one) ?? 0) > (order.get(standing) ?? 0) // prettier-ignore
+    if (onward.has(standing) && !(bySpeaker.get(`${speakerOf(said)} ${standing.entity}`) ?? []).some(overtaken)) return [standing] // prettier-ignore
     if (isPassing(standing) || called.has(standing)) {
       // What has begun for those a group names has begun for it.
       const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>

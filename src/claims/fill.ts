@@ -244,6 +244,9 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const token = row.tokens[head]
   // "No family", told twice, is a thing that comes again.
   if (mention?.kind === "thing") return pack.peopleNouns.has(token?.lemma ?? "") && isNone(row, phrase, pack)
+  // "Liberó 84 millones": so many, of nothing that is named, is money.
+  const amount = mention === null ? row.amounts[row.amountOn[head] ?? -1]?.mention?.value : undefined
+  if (amount?.type === "quantity" && (amount.low ?? 0) >= million) return false
   return (
     mention === null &&
     (token?.upos === "NUM" ||
@@ -256,6 +259,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
       (pack.free !== null && /^(?:VERB|AUX)$/.test(token?.upos ?? "")))
   )
 }
+
+const million = 1_000_000
 
 const nobody: QuantityValue = {type: "quantity", low: 0, high: 0, unit: null, relation: "exact", text: ""}
 

@@ -17,6 +17,7 @@ import type {Claim} from "./claim.ts"
 import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
+import {echoesIn} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
@@ -56,8 +57,13 @@ export function findClaims(
   const scene = makeScene(document, analysis, found, attributions, pack)
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
+  const echoes = echoesIn(document)
+  const rows =
+    echoes.size === 0
+      ? scene.rows
+      : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, holder), // prettier-ignore
+    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
     happenings,
     pack,
   )

@@ -110,7 +110,9 @@ export function finish(
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
   const time = timeToldOf(scene, row, hit, said, stance, {...about, from: first}, from, over)
-  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said, row)) // prettier-ignore
+  // "Mañana serían presentados ante el juez": as of a present.
+  const rumoured = over !== "present" && time !== null && frame.part === "verb" && scene.pack.free !== null && row.tokens[verbGroup(row, hit.at, scene.pack).tensed]?.xpos === "VBC" // prettier-ignore
+  const ahead = (over === "present" || rumoured) && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said, row)) // prettier-ignore
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
@@ -136,7 +138,10 @@ export function finish(
     count:
       own ??
       (behind.length === 1 ? toldAfter(row, behind[0]!, about.to, scene.pack) : null) ??
-      (frame.part === "noun" ? (timesBefore(row, hit.from) ?? timesBehind(row, hit.to)) : null) ??
+      // "Two broken ribs" are nobody.
+      (frame.part === "noun" && frame.borne === undefined
+        ? (timesBefore(row, hit.from) ?? timesBehind(row, hit.to))
+        : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : ahead ? under(stance, announced) : stance,

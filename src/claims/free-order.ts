@@ -1,6 +1,7 @@
 // Who does and who undergoes where the order of words does not tell: by what marks an object, by pronouns that lean on
 // the verb, and by its ending where nobody stands there.
 
+import {isOfOtherNumber} from "./agreement.ts"
 import type {Arguments} from "./arguments.ts"
 import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -66,6 +67,9 @@ export function inOrder(
   // "A Ruiz lo tienen": whom the pronoun repeats is no subject.
   if (group.object >= 0 && about.subject.length === 1 && doubled(row, group, pack) === about.subject[0])
     return {...about, subject: orEnding(row, group, behind, pack), object: allDoubled(row, group, pack)}
+  // "La helada nos mató las papas", "me devolvieron el pasaporte": who is touched by it is not what it is done to.
+  const thing = marked === undefined ? thingBehind(row, group, pack) : null
+  if (thing !== null) return {...about, subject: about.subject.filter((one) => one !== thing), object: [thing]}
   // "Iba al trabajo y lo agarró la policía": who stands behind does it to whom the pronoun means.
   if (
     group.object >= 0 &&
@@ -85,6 +89,24 @@ export function inOrder(
   return {...about, subject: orEnding(row, group, subject, pack), object}
 }
 
+// The object that stands behind a verb to which a pronoun of the other case leans; or null.
+function thingBehind(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
+  if (!isDative(row, group, pack)) return null
+  for (let i = group.at + 1; i < Math.min(row.tokens.length, group.at + Clause); i++) {
+    const token = row.tokens[i]
+    if (token?.upos === "PUNCT" || isVerb(row, i)) return null
+    if (!/^(?:obj|nsubj)$/.test(token?.rel ?? "") || token?.head !== group.at || timeAt(row, i) !== null) continue
+    const phrase = phraseAt(row, i)
+    if (row.tokens[phrase.from - 1]?.upos === "ADP") return null
+    // "Le mataron un hijo": one does nothing that many did.
+    if (row.tokens[phrase.to]?.upos !== "CCONJ" && row.tokens[phrase.to]?.text !== "," && phrase.mention?.form !== "name" && isOfOtherNumber(row, group, phrase, pack)) return phrase // prettier-ignore
+    return token.rel === "nsubj" || isWilled(row, phrase, pack) ? null : phrase
+  }
+  return null
+}
+
+const Clause = 8 // tokens between a verb and its object
+
 // Whether a verb of its own stands between a verb and those before it that it may be said of.
 const isLeft = (row: Row, {from}: VerbGroup, [first]: readonly Phrase[]): boolean => first !== undefined && row.tokens.slice(first.to, from).some((_, i) => isVerb(row, first.to + i)) // prettier-ignore
 
@@ -103,7 +125,7 @@ const isWilled = (row: Row, phrase: Phrase, pack: ClaimPack): boolean => isPeopl
 
 // Whom the preposition of objects marks, with those that a comma or "and" joins: "a dos médicos y a una enfermera".
 function markedIn(row: Row, obliques: readonly Oblique[], pack: ClaimPack): readonly Oblique[] {
-  const objects = obliques.filter((one) => pack.free?.personal.has(one.word) === true && isMarked(row, one, pack))
+  const objects = obliques.filter((one) => pack.free?.personal.has(one.word) === true && isMarked(row, one, pack) && !isRepeated(row, one, pack)) // prettier-ignore
   const joins = ({at}: Oblique): boolean => row.tokens[at - 1]?.upos === "CCONJ" || row.tokens[at - 1]?.text === ","
   // "Entregaron a la Cruz Roja a los dos policías": of two that nothing joins, the people are who it is done to.
   const start = Math.max(
@@ -112,6 +134,14 @@ function markedIn(row: Row, obliques: readonly Oblique[], pack: ClaimPack): read
   )
   const end = objects.findIndex((one, i) => i > start && !joins(one))
   return objects.slice(start, end < 0 ? objects.length : end)
+}
+
+// "A uno lo mataron, a dos los soltaron": whom the next verb's pronoun repeats is the next verb's.
+function isRepeated(row: Row, {phrases}: Oblique, {free}: ClaimPack): boolean {
+  let next = phrases.at(-1)?.to ?? 0
+  if (free === null || row.tokens[next]?.upos !== "PRON" || !free.objects.has(row.lower[next] ?? "")) return false
+  while (free.objects.has(row.lower[next] ?? "")) next++
+  return isVerb(row, next) || row.tokens[next]?.upos === "AUX"
 }
 
 /** "Tras el pago de un rescate", "según el parte de la policía": what belongs to a thing is not where anybody came from. */
@@ -141,6 +171,8 @@ function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
   const beside = before !== undefined && link === "," && row.tokens[before.to]?.text === "," ? row.phrases[row.phraseAt[before.from - title - 1] ?? -1] : undefined // prettier-ignore
   if (before !== undefined && beside !== undefined && pack.free?.personal.has(row.lower[beside.from - 1] ?? "") === true && isPeople(row, before, pack)) return before // prettier-ignore
   const named = pack.free?.personal.has(pack.free.contracted.get(link) ?? link) === true
+  // "A siete los mataron", "a dos de ellas las soltaron".
+  if ((before === undefined || before.from === end) && row.tokens[end]?.upos === "NUM" && timeAt(row, end) === null && pack.free?.personal.has(row.lower[end - 1] ?? "") === true) return {from: end, to: end + 1, head: end, mention: null} // prettier-ignore
   return before !== undefined && named && isPeople(row, before, pack) ? before : phraseAt(row, group.object)
 }
 

@@ -42,6 +42,7 @@ export type StatusEffect = {
  * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
  * oblique of its last word.
  *
+ * A `bare` verb is told of with nothing about how or where right behind it but those words: not "salió ovacionado", "salió por la puerta".
  * `marked` verbs with "se" are done to somebody only where a preposition or a pronoun marks who ("se detuvo a tres"); `empty` are roles that nothing may fill,
  * `named` those that only the name of a place may.
  *
@@ -54,8 +55,8 @@ export type StatusEffect = {
  * words behind it count ("the death toll rose to 41"). A `weak` frame gives way to any other trigger in its clause.
  *
  * `owned` is the role of whoever owns what a word of `needs` names ("they broke his arm", "put a gun to her head"), who is
- * not whoever does it. A `backed` frame counts only where the document tells one of these kinds by words of their own;
- * a `nearest` one is of the kind of the nearest of them: "nine of the nuns were taken".
+ * not whoever does it; `borne` that of whoever has the hurt that a noun tells ("with two broken ribs"). A `backed` frame counts only where the document tells one of these kinds by words of their own;
+ * a `nearest` one is of the kind of the nearest of them, where that is one it may be of: "nine of the nuns were taken".
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -66,8 +67,9 @@ export type Frame = {
   readonly self?: Role
   readonly clause?: Role
   readonly owned?: Role
+  readonly borne?: Role
   readonly backed?: readonly string[]
-  readonly nearest?: true
+  readonly nearest?: true | readonly string[]
   readonly people?: readonly Role[]
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]
@@ -77,6 +79,7 @@ export type Frame = {
   readonly empty?: readonly Role[]
   readonly named?: readonly Role[]
   readonly marked?: true
+  readonly bare?: readonly string[]
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly polarity?: Polarity

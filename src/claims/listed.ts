@@ -1,5 +1,6 @@
 // Phrases that are told together: "X, Y and Z were", "eleven citizens, six men and five women".
 
+import {namedBeside} from "./asides.ts"
 import {isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -21,10 +22,9 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const alike = pack.free?.alike.then === word?.lower ? alikeFrom(row, at, pack) : null
     if (alike !== null) return [alike, ...phrases]
     if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
-    let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
-    if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
-    const left = headOf(row, phraseEndingAt(row, end), last, pack)
+    const left = namedBeside(row, end + 1, pack) ?? headOf(row, phraseEndingAt(row, end), last, pack)
     if (left !== null && isSetRight(row, left.to, left, pack)) return [last]
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
@@ -82,6 +82,8 @@ export function withJoined(row: Row, phrases: readonly Phrase[], to: number, pac
   const found = [...phrases]
   for (const phrase of row.phrases) {
     if (phrase.from < last.to || phrase.to > to || !isPeople(row, phrase, pack)) continue
+    // "Berg (23), deckhand, and Dahl were": a trade is nobody.
+    if (phrase.mention?.form !== "name" && namedBeside(row, phrase.to, pack) !== null) continue
     // "Nine nurses, not the seven that were named, were".
     if ([1, 2].some((back) => pack.not.has(row.lower[phrase.from - back] ?? ""))) continue
     const top = topOf(row, phrase)

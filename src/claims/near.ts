@@ -2,7 +2,7 @@
 
 import type {Frame} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 import type {Bounds} from "./stance.ts"
 import type {Hit} from "./triggers.ts"
 
@@ -29,8 +29,9 @@ export function hasDoer(row: Row, {lawful, captors}: Frame, pack: ClaimPack): bo
 }
 
 /** Whether the words a frame needs, and none it shuns, stand in the clause. */
-export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
-  const {needs, unless} = hit.entry
+export function near(row: Row, hit: Hit, {from, to}: Bounds, pack: ClaimPack): boolean {
+  const {needs, unless, frame} = hit.entry
+  if (frame.bare !== undefined && !isBare(row, hit, frame.bare)) return false
   if (needs === null && unless === null) return true
   let found = needs === null
   let first = Math.max(0, from - 4)
@@ -45,11 +46,23 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     // "Two of them are free" is not "free of": what links words of the subject says nothing of the trigger.
     const link = row.tokens[i]?.upos === "ADP" && i < hit.from && (row.tokens[i]?.head ?? hit.from) < hit.from
-    const besides = (i >= aside.from && i < aside.to) || link || told
+    // "Masked police" are police.
+    const worn = pack.masked.has(lower) && (pack.officials.has(row.lower[i + 1] ?? "") || pack.officials.has(row.lower[i - 1] ?? "")) // prettier-ignore
+    const besides = (i >= aside.from && i < aside.to) || link || told || worn
     if (unless !== null && !besides && (unless.has(lower) || unless.has(lemma))) return false
-    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
+    if (needs !== null && !worn && (needs.has(lower) || needs.has(lemma))) found = true
   }
   return found || (needs !== null && isUnder(row, hit, needs))
+}
+
+// "Salió ayer", "salió tras pagar", not "salió ovacionado", "salió a buscarla", "salió campeón".
+function isBare(row: Row, {to}: Hit, links: readonly string[]): boolean {
+  let at = to
+  while (row.tokens[at]?.upos === "ADV" && timeAt(row, at) === null) at++
+  const {upos, xpos} = row.tokens[at] ?? {upos: "PUNCT", xpos: ""}
+  if (timeAt(row, at) !== null || links.includes(row.lower[at] ?? "")) return true
+  if (upos === "ADP") return timeAt(row, at + 1) !== null
+  return !/^(?:ADJ|NOUN|VERB|AUX)$/.test(upos) && xpos !== "VBN" && xpos !== "VBG"
 }
 
 // "Fue hallado el lunes por la noche en la quebrada el cuerpo": the verb of which a noun is said may stand far from it.

@@ -6,13 +6,14 @@
 
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
+import {isProvided, providedIn, type Provided} from "./provisions.ts"
 import type {Phrase, Row} from "./row.ts"
 
 /**
  * How a language words a rule. `anybody` are words for whoever it may be, or that open a phrase for them: "anyone", "every";
  * `some` open a phrase for one of a kind: "a"; `persons` are lemmas of nouns for people of no kind; `duty` verbs that only rules and
  * promises use: "shall", `leave` those that others use as well: "may"; `cases` open the case that a rule is made for:
- * "where", `laws` are lemmas of nouns for rules, `numbered` those that are none without a number behind them: "article 12"; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
+ * "where", `supposing` do so where a duty follows, by a word of `duty` or of `bound`: "if"; `whoever` open, in one word or two, a clause for whoever does it; `laws` are lemmas of nouns for rules, `numbered` those that are none without a number behind them: "article 12"; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
  */
 export type Norms = {
   readonly anybody: ReadonlySet<string>
@@ -21,6 +22,9 @@ export type Norms = {
   readonly duty: ReadonlySet<string>
   readonly leave: ReadonlySet<string>
   readonly cases: ReadonlySet<string>
+  readonly supposing: ReadonlySet<string>
+  readonly bound: ReadonlySet<string>
+  readonly whoever: ReadonlySet<string>
   readonly laws: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
   readonly ahead: ReadonlySet<string>
@@ -30,14 +34,18 @@ export type Norms = {
 /** What takes out of drafts those that a rule tells of nobody; each row is asked once, however often it is called. */
 export function normsOf(pack: ClaimPack): (drafts: readonly Draft[]) => Draft[] {
   const rules = new Map<Row, Rule | null>()
+  const provisions = new Map<Row, readonly Provided[]>()
   return (drafts) =>
-    drafts.filter(({row, at, said}) => {
+    drafts.filter((draft) => {
+      const {row, at, said} = draft
       if (row === null) return true
       if (!rules.has(row)) rules.set(row, ruleIn(row, pack))
       const rule = rules.get(row)!
       // "Anyone held there must be freed, the union said": that is asked for.
       const asked = rule?.asks === true && said.manner !== "narration"
-      return (rule === null || asked || at < rule.from) && !isConcept(row, at, pack)
+      if (rule !== null && !asked && at >= rule.from) return false
+      if (!provisions.has(row)) provisions.set(row, providedIn(row, pack))
+      return !isConcept(row, at, pack) && !isProvided(draft, provisions.get(row)!, row, pack)
     })
 }
 
@@ -48,6 +56,7 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const {tokens, lower} = row
   const {duty, leave, laws, numbered, ahead} = pack.norms
   const words = wordsOf(pack.norms)
+  if (isOfWhoever(row, pack)) return row.phrases.some(isNamed) ? null : {from: 0, asks: false}
   if (!tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
   const open = caseAt(row, pack)
   const law = tokens.findIndex(
@@ -68,7 +77,10 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     // "Any person may leave freely" is said of those who are there; "any person held may be released" of nobody.
     const undergone = group.some(({rel}) => rel === "aux:pass")
     const may = group.some((one) => leave.has(one.lower)) && (law >= 0 || (how === "anybody" && undergone))
-    const stated = law >= 0 && law < phrase.from && !group.some((one) => pack.modals.has(one.lower) && !leave.has(one.lower)) // prettier-ignore
+    const whoever = /^acl/.test(tokens[phrase.head + 2]?.rel ?? "") || /^acl/.test(tokens[phrase.head + 1]?.rel ?? "")
+    // "Officers who beat prisoners are dismissed under section 9", but not "nurses held in Osk are freed today under section 9".
+    const general = whoever && row.times.length === 0 && !row.phrases.some(({mention}) => mention?.form === "name")
+    const stated = law >= 0 && (law < phrase.from || general) && !group.some((one) => pack.modals.has(one.lower) && !leave.has(one.lower)) // prettier-ignore
     if (must || may || stated) return {from: 0, asks: !must && law < 0}
   }
   return null
@@ -77,17 +89,19 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
 // The words without one of which no row is a rule.
 const known = new WeakMap<Norms, ReadonlySet<string>>()
 function wordsOf(norms: Norms): ReadonlySet<string> {
-  const {duty, leave, cases, laws, numbered, ahead} = norms
-  const words = known.get(norms) ?? new Set([duty, leave, cases, laws, numbered, ahead].flatMap((some) => [...some]))
+  const {duty, leave, cases, supposing, laws, numbered, ahead} = norms
+  const words =
+    known.get(norms) ?? new Set([duty, leave, cases, supposing, laws, numbered, ahead].flatMap((some) => [...some]))
   known.set(norms, words)
   return words
 }
 
 // "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for.
 function caseAt(row: Row, pack: ClaimPack): number | null {
-  const {cases, openCase} = pack.norms
+  const {cases, supposing, openCase, duty, bound} = pack.norms
   for (let i = 0; i < row.tokens.length; i++) {
-    if (!cases.has(row.lower[i] ?? "")) continue
+    const supposed = supposing.has(row.lower[i] ?? "")
+    if (!supposed && !cases.has(row.lower[i] ?? "")) continue
     // "In Torva, where a man is held": that is told of a place.
     const before = row.tokens[i - 1]
     if (before !== undefined && !/^(?:SCONJ|PUNCT|NUM|X)$/.test(before.upos)) continue
@@ -95,9 +109,21 @@ function caseAt(row: Row, pack: ClaimPack): number | null {
     const phrase = row.phrases[row.phraseAt[i + 1] ?? -1]
     if (phrase?.from !== i + 1 || subjectKind(row, phrase, pack) === null || isDated(row)) continue
     const first = row.tokens.findIndex(({upos}, n) => n >= phrase.to && /^(?:VERB|AUX)$/.test(upos))
-    if (first >= 0 && openCase(row.tokens[first]!)) return i
+    if (first < 0) continue
+    // "If a person is held for longer, she shall be released": what follows must be a duty.
+    if (supposed ? pack.isPresent(row.tokens[first]!.xpos) && row.lower.some((word) => duty.has(word) || bound.has(word)) : openCase(row.tokens[first]!)) return i // prettier-ignore
   }
   return null
+}
+
+// "El que privare a otro de su libertad será castigado": a clause that stands for whoever does it, and what is to be done to them.
+function isOfWhoever({tokens, lower}: Row, {norms: {whoever}, isPast}: ClaimPack): boolean {
+  const first = lower.findIndex(
+    (_, i) => i < 4 && (whoever.has(lower[i] ?? "") || whoever.has(`${lower[i]} ${lower[i + 1]}`)),
+  )
+  if (first < 0 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return false
+  const verb = tokens.findIndex(({upos}, i) => i > first && /^(?:VERB|AUX)$/.test(upos))
+  return verb >= 0 && !isPast(tokens[verb]!.xpos) && tokens.some(({xpos}, i) => i > verb && xpos === "VBF")
 }
 
 function subjectKind(row: Row, phrase: Phrase, {norms, peopleNouns}: ClaimPack): "anybody" | "some" | null {

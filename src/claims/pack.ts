@@ -6,10 +6,12 @@ import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
 import type {Norms} from "./norms.ts"
+import type {Provisions} from "./provisions.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -41,6 +43,8 @@ export type FreeOrder = {
   readonly pronominal: RegExp
   /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
   readonly agreeing: RegExp
+  /** Participles that are nouns as well: "vista", "subida". */
+  readonly doubles: RegExp
   /** Endings of words for what befell somebody, whatever they were tagged as: "liberado", "muertas". */
   readonly befallen: RegExp
   /** Endings of verbs that say "I" and "she" alike: "estaba", "fuera". */
@@ -151,6 +155,8 @@ export type ClaimPack = {
   readonly it: ReadonlySet<string>
   /** Helping verbs of a turned clause that are nothing else: "did" of "only then did the army free them". */
   readonly turning: ReadonlySet<string>
+  /** Helping verbs that open a condition by standing before its subject: "should" of "should he be arrested, call us". */
+  readonly caseOpening: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
@@ -163,6 +169,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Labels of the field of a form that names whom it is about: "full name". */
   readonly nameLabels: ReadonlySet<string>
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** Runs of words before a noun that make what it tells less than a fact: "pending" his release, "in case of" arrest. */
   readonly leadIns: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
@@ -278,6 +286,8 @@ export type ClaimPack = {
   readonly animals: ReadonlySet<string>
   /** Words before "of" that count animals: "dozens" of sheep. */
   readonly herds: ReadonlySet<string>
+  /** The word by which a hurt is set beside somebody, and lemmas of verbs by which it is theirs: "with" burns, "had" burns. */
+  readonly bearing: {readonly with: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Words that set one thing beside another: the man "with" the dog. */
   readonly joins: ReadonlySet<string>
   /** Words that stand behind a verb for how a game went: "draw", "goalless"; and those behind which they tell only when or where. */
@@ -304,6 +314,8 @@ export type ClaimPack = {
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
   /** "Since", with what it leads to when it points back ("then"), and whether it does so alone. */
+  /** Lemmas of verbs by which what will be is so already: "will remain in custody". */
+  readonly lasting: ReadonlySet<string>
   readonly since: {readonly words: ReadonlySet<string>; readonly then: ReadonlySet<string>; readonly bare: boolean}
   /** Two words by which the time of writing is told: "press time"; and those with a noun for what is written right behind. */
   readonly closing: {readonly now: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly writings: ReadonlySet<string>} // prettier-ignore
@@ -367,6 +379,7 @@ export type ClaimPack = {
   readonly kin: ReadonlySet<string>
   readonly counsel: ReadonlySet<string>
   readonly norms: Norms
+  readonly provisions: Provisions
   /** Words before the day of somebody's birth. */
   readonly born: Births
   readonly free: FreeOrder | null

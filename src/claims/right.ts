@@ -1,5 +1,6 @@
 // What stands to the right of a verb or noun: its object, what hangs on it by prepositions, and lists.
 
+import {asidesEnd, isPersonName} from "./asides.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isPeople} from "./climb.ts"
 import {isSetRight} from "./cleft.ts"
@@ -99,7 +100,8 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const led = `${row.lower[i - 1] ?? ""} ${single}` // "cerca de"
       const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : pack.places.has(led) ? led : single
       obliques.push({word, at: i, phrases: list.phrases})
-      i = to = list.to
+      to = list.to
+      i = joinBehind(row, list.phrases.at(-1) ?? target, to, pack)
       fresh = false
       continue
     }
@@ -138,6 +140,13 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Detuvo a Ruiz (31), enfermera, y a Soto": the word that joins the next behind what stands beside a name; else `to`.
+function joinBehind(row: Row, last: Phrase, to: number, pack: ClaimPack): number {
+  const end = isPersonName(last) ? asidesEnd(row, to, pack) : to
+  const join = row.tokens[end]?.text === "," ? end + 1 : end
+  return end > to && row.tokens[join]?.upos === "CCONJ" ? join : to
 }
 
 // "The release of detained nurses": a participle right before the noun that it describes.
@@ -217,8 +226,8 @@ export function listFrom(
   let to = first.to
   const waiting: Phrase[] = []
   for (let i = first.to, tries = 0; tries < 24; tries++) {
-    // "The student Orr, 17, and the baker Holt": an age is nobody.
-    if (isAge(row, i)) i += 2
+    // "The student Orr, 17, and the baker Holt (31), a Velm man, and": an age and a trade are nobody.
+    if (isPersonName(waiting.at(-1) ?? phrases.at(-1)!)) i = asidesEnd(row, i, pack)
     const token = row.tokens[i]
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
@@ -251,8 +260,5 @@ function hasSubjectBefore(row: Row, at: number, from: number): boolean {
     if (tokens[i]?.head === verb && tokens[i]?.rel.startsWith("nsubj") === true) return true
   return false
 }
-
-const isAge = ({tokens}: Row, at: number): boolean =>
-  tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
 
 const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"

@@ -97,7 +97,9 @@ function rowOf(
       return {...token, upos: "NOUN", xpos: "NNS"}
     if (pack.free !== null && isTrade(tagged, i, pack)) return {...token, upos: "NOUN", xpos: "NN"}
     if (pack.free !== null && isFinite(tagged, i, pack.free)) return {...token, upos: "VERB", xpos: "VBZ"}
-    return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
+    return pack.free !== null && isUndergone(tagged, i, pack.free.doubles)
+      ? {...token, upos: "VERB", xpos: "VBN"}
+      : token
   })
   const lower = tokens.map((token) => token.lower)
   const phraseAt = none(tokens.length)
@@ -269,8 +271,14 @@ function isFinite(tokens: readonly Token[], at: number, {personal, contracted}: 
 }
 
 // "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.
-function isUndergone(tokens: readonly Token[], at: number): boolean {
+function isUndergone(tokens: readonly Token[], at: number, doubles: RegExp): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
+  // "Ana Ruiz fue vista", "fue detenida y subida a la patrulla": words that are nouns as well.
+  if (token?.upos === "NOUN" && doubles.test(token.lower)) {
+    if (before?.rel === "cop" && before.head === at) return true
+    const first = before?.upos === "CCONJ" ? tokens.slice(Math.max(0, at - 12), at).find(({rel}) => rel === "aux:pass") : undefined // prettier-ignore
+    if (first !== undefined) return true
+  }
   return token?.upos === "NOUN" && before?.rel === "aux:pass" && before.head === at && /[aei]d[oa]s?$|[st]os?$/.test(token.text) // prettier-ignore
 }
 
@@ -305,7 +313,7 @@ function loosePhrases(
     const token = tokens[i]
     // "Por lo menos 40": what bounds a number stands for nobody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
-    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds
+    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
     const upos = !free ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (
       upos === "NOUN" ||
@@ -355,6 +363,12 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
 function isCountOf(tokens: readonly Token[], next: number): boolean {
   const [one, two] = [tokens[next]?.upos ?? "", tokens[next + 1]?.upos ?? ""]
   return /^(?:NOUN|NUM)$/.test(one) || (one === "ADJ" && /^(?:NOUN|PROPN)$/.test(two))
+}
+
+// "The prisoners in Schedule 2 were freed": the number of a name that stands before it.
+function isNumberOf(tokens: readonly Token[], at: number, phraseAt: Int32Array): boolean {
+  const {upos, rel, head} = tokens[at]!
+  return upos === "NUM" && head === at - 1 && rel === "nummod" && (phraseAt[at - 1] ?? -1) >= 0 && tokens[head]?.upos !== "VERB" // prettier-ignore
 }
 
 // "No minor was", "the weekly": an adjective that stands as a subject or object does a noun's work.

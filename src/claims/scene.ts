@@ -15,6 +15,7 @@ import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
 import {lastTold, type LastTold} from "./last-told.ts"
 import {leftOut, type As} from "./left-out.ts"
+import {withRegisterHeads} from "./register-heads.ts"
 import {announcing, rostersIn, type Rosters} from "./roster.ts"
 import {tellerOf} from "./teller.ts"
 
@@ -48,7 +49,7 @@ export function makeScene(
   // prettier-ignore
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
-  const plain = makeRows(analysis.sentences, found.mentions, pack)
+  const plain = withRegisterHeads(makeRows(analysis.sentences, found.mentions, pack), document, pack)
   const rosters = rostersIn(plain, document, pack)
   const rows = rosters.size === 0 ? plain : announcing(plain, rosters)
   const called = new Set(

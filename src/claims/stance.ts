@@ -7,7 +7,15 @@ import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
 import {isRuledOut, isRuledOutAbove} from "./cleft.ts"
-import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed, isUnmet} from "./conditions.ts"
+import {
+  conditionBefore,
+  hasCondition,
+  hasConsequence,
+  isConsequent,
+  isInverted,
+  isSupposed,
+  isUnmet,
+} from "./conditions.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
@@ -242,6 +250,7 @@ export function stateStance(
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
   if (isOrdered(row, group.at, pack) || isMandative(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
+  if (isInverted(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
@@ -287,6 +296,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     if (row.tokens[group.tensed]?.xpos === "VBC" && row.lower.some((word) => pack.unreal.has(word))) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
+  // "Will remain in custody": so already.
+  if (stance.modality === "planned" && !negated && row.tokens.slice(group.from, group.at).some(({lemma}) => pack.lasting.has(lemma))) stance = flat // prettier-ignore
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
 }
@@ -381,6 +392,7 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   // "Was told to leave": what the word of telling asks for, though it is not among the words told.
   const asked = group.infinitive && over >= 0 && over < voice.from ? signatureAt(row, over, pack)?.affirmed : undefined
   if (asked?.modality === "demanded") return under(stance, asked)
+  if (over < 0 && isSupposedly(row, group, voice, pack)) return {polarity: stance.polarity, certainty: "unknown", modality: "conditional"} // prettier-ignore
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   if (!group.infinitive && isNoted(row, over, pack)) return stance
   const signature = signatureAt(row, over, pack, !group.infinitive)
@@ -406,6 +418,13 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" && !isUnwilled(own, upper) ? own.modality : said.modality}) // prettier-ignore
   if (said.modality === "planned" && isGivenUp(row, over, pack)) stance = flipped(stance)
   return above(row, upper, stance, voice, pack, depth + 1)
+}
+
+// "If it turns out that she was beaten": what is found out only in that case.
+function isSupposedly(row: Row, {at, from}: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
+  const {rel, head} = row.tokens[at]!
+  if (!/^(?:ccomp|csubj)/.test(rel) || head < voice.from || head >= from || !isVerb(row, head)) return false
+  return conditionBefore(row, verbGroup(row, head, pack), voice, pack) !== null
 }
 
 // "Would not confirm that": whoever would not do it did not, and nothing hangs on a condition.

@@ -13,6 +13,7 @@ import {ended, type Voiced} from "./ended.ts"
 import {fillerHead} from "./filler-head.ts"
 import {isMany, pickedBehind} from "./picked.ts"
 import {historyOf, isInto, isJailed, keptAs, type History, type Made} from "./history.ts"
+import {isOnward} from "./onward.ts"
 import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
@@ -23,6 +24,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   const told: Voiced[] = []
   const seen = new Set<string>()
   const called = new Set<Standing>()
+  const onward = new Set<Standing>()
   const add = (standing: Standing, said: Attribution, key: string): void => {
     const {entity, status, from, to, polarity} = standing
     const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${said.id} ${key}`
@@ -49,7 +51,9 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         for (const entity of new Set([...told, ...named.filter((id) => isKnown(scene, id, false))])) {
           const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
-          add({entity, status, ...(effect.now === true ? atSaying(saidAt(scene, said)) : boundsOf(claim, effect)), certainty: effect.now === true ? "certain" : claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, said, "") // prettier-ignore
+          const standing: Standing = {entity, status, ...(effect.now === true ? atSaying(saidAt(scene, said)) : boundsOf(claim, effect)), certainty: effect.now === true ? "certain" : claim.certainty, polarity: open ? "+" : polarity, claim: claim.id} // prettier-ignore
+          if (isOnward(draft, claim, effect, scene.pack)) onward.add(standing)
+          add(standing, said, "")
         }
       }
     }
@@ -67,7 +71,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   }
   const known = [...told, ...companions(scene, history, made, told)]
   const holds = new Set(made.flatMap(({claim: {id, roles}}) => (roles.agent ?? roles.place) === undefined ? [] : [id])) // prettier-ignore
-  return ended(scene, history, known, called, holds)
+  return ended(scene, history, known, {called, onward, holds})
 }
 
 const Far = 24 // tokens that a word may stand before the question it leaves open

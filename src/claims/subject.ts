@@ -1,5 +1,6 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
+import {namedBeside} from "./asides.ts"
 import type {Token} from "../language/analysis.ts"
 import {agreeing} from "./agreement.ts"
 import {antecedent, someOf} from "./antecedent.ts"
@@ -38,7 +39,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const near = emphasised(row, beforeOf(row, group.from - 1, pack), pack)
   const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
-  const known = treeSubject(row, group.at, word, pack)
+  const found = treeSubject(row, group.at, word, pack)
+  // "Two women waited; Berg and Dahl, skipper, were freed": over a semicolon each half has a verb of its own.
+  const known = found !== null && before !== null && isOverSemicolon(row, found.to, before.from) ? null : found
   // "Not five but seven were freed": the first is ruled out.
   const ruledOut = known !== null && (isCalledOut(row, known, group, pack) || isSetRight(row, known.to, known, pack) || isNotI(row, known, group, pack)) // prettier-ignore
   const tree = ruledOut ? null : known
@@ -90,6 +93,11 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+function isOverSemicolon(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (row.tokens[i]?.text === ";") return hasFinite(row, from, i)
+  return false
 }
 
 function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
@@ -254,7 +262,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
       continue
     }
     if (/^(?:,|\)|—|–|--|-)$/.test(token.text)) {
-      const over = overComma(row, i, pack)
+      const over = namedBeside(row, i, pack) ?? overComma(row, i, pack)
       // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
       const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null
       if (

@@ -204,6 +204,8 @@ function fits(row: Row, at: number, {frame, first, rest}: Entry, {parts}: Begun,
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !parts.has("verb")) // prettier-ignore
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true
+      // "Mi esposo Juan": behind whose it is nothing stands that somebody does.
+      if (pack.free?.agreeing.test(row.lower[at] ?? "") === false && row.tokens[at - 1]?.xpos === "PRP$") return false
       // A participle that was taken for an adjective or a noun is still the verb's.
       return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && (token.rel === "amod" || !parts.has("noun")) && row.lower[at] !== first // prettier-ignore
     case "adjective":

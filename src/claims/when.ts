@@ -52,6 +52,9 @@ function hasVerb(row: Row, from: number, to: number): boolean {
 function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
+  // "Los hoy imputados fueron aprehendidos": what stands before a noun of its own phrase tells when they are so called.
+  const around = row.tokens[time.from]?.upos === "ADV" ? row.phrases[row.phraseAt[time.from] ?? -1] : undefined
+  if (around !== undefined && around.from < time.from && time.to <= around.head && around.head !== at) return true
   if (isOfAnother(row, time, at, pack) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "In a raid carried out on Monday six were arrested": that was then too.
@@ -96,13 +99,22 @@ function isApposed(row: Row, at: number, time: number): boolean {
 function isBeyond(row: Row, at: number, time: number): boolean {
   const comes = (i: number): boolean => /^(?:MD|VBF)$/.test(row.tokens[i]?.xpos ?? "")
   // "Talks may resume this week": the first verb behind a noun may be told of it.
+  // "Had been locked up and were let go on Friday": what was so before it was not so then.
+  const before = hadBeen(row, at)
   let ahead = comes(at) || (row.tokens[at]?.upos === "NOUN" && row.tokens[at]?.rel.startsWith("nsubj") === true)
   for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(row.tokens[i]?.upos ?? ""); i--) ahead ||= comes(i) // prettier-ignore
   for (let i = at + 1; i < time; i++) {
     // "Ana Ruiz; nurse; freed; 5 May": where nothing has a tense, all is of one entry.
+    if (before && row.tokens[i]?.upos === "CCONJ" && hasFinite(row, i + 1, i + 3)) return true
     if ((/^[;:]$/.test(row.tokens[i]?.text ?? "") && hasFinite(row, 0, row.tokens.length)) || (!ahead && comes(i)))
       return true
   }
+  return false
+}
+
+function hadBeen({tokens}: Row, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(tokens[i]?.upos ?? ""); i--)
+    if (tokens[i]?.xpos === "VBD" && tokens[i]?.lemma === "have") return true
   return false
 }
 
@@ -206,14 +218,21 @@ export function timeOf(
   {alone = false, present = false, parted = present}: {alone?: boolean; present?: boolean; parted?: boolean} = {},
 ): TimeValue | null {
   if (isAttribute(row, at)) return timeInside(row, at, pack)
+  // "Arrested 27 October, released 3 November": in a log each has its day right behind it.
+  const beside = /^[,;]$/.test(row.tokens[at - 1]?.text ?? "") ? row.times[row.timeOn[at + 1] ?? -1] : undefined
+  if (beside?.from === at + 1 && beside.denied !== true && valueOf(beside)?.from != null) return valueOf(beside)
   const joined = joinedAt(row, at)
   // "Was freed on 2 September and is still there": when the first was is not when the second is.
   if (present && joined >= 0) return valueOr(timeWithin(row, joined, Math.max(to, at + 1), pack, at))
   const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), pack, at)
-  const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), pack, at)
+  // "Took him on Friday and let him go on Sunday": of what is joined, a time right behind it comes before one of the first.
+  const next = joined < 0 ? null : timeWithin(row, to, timeBegin(row, to), pack, at)
+  const own = later ?? next ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), pack, at)
   // "In 2019 she was jailed for a week": how long is not when.
   const moment = own === null ? null : momentOf(row, own, at)
-  if (own !== null && (isBounded(own) || moment === null)) return moment
+  // "Was taken on Monday and died on his fourth day there": counted from a day that is not told beside it.
+  const counted = own !== null && row.tokens[own.from - 1]?.xpos === "PRP$"
+  if (own !== null && (counted || isBounded(own) || moment === null)) return moment
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
@@ -238,6 +257,13 @@ export function timeOf(
   // "They were freed two days later; five others remain in a camp": another clause has the time of what lasts now.
   const apart = parted && only !== undefined && only.to <= at && row.lower.slice(only.to, at).includes(";")
   return alone && only !== undefined && !apart && !isElsewhere(row, only, at, pack) ? valueOf(only) : null
+}
+
+// Up to behind the word of a time that may begin at `from`: past "on", "his".
+function timeBegin({tokens}: Row, from: number): number {
+  let at = from
+  while (at < from + 2 && /^(?:ADP|DET|PRON)$/.test(tokens[at]?.upos ?? "")) at++
+  return at + 1
 }
 
 const valueOr = (time: Phrase | null): TimeValue | null => (time === null ? null : valueOf(time))
@@ -354,8 +380,9 @@ export function comeAbout(
   if (time !== null && midnight !== undefined) return {...time, from: midnight, to: midnight, precision: "part-of-day"}
   if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
   if (time.role === "until" || time.basis === "anchor") return null // "two hours later", behind what was to come
-  // "Is held and due in court on Monday": a day of the week ahead is that of something else.
-  if (time.precision === "day" && !/\d/.test(time.text)) return null
+  // "Is held and due in court on Monday", "had been held and was let go the next morning": a day of the week ahead, or one
+  // counted from the day of speaking, is that of something else.
+  if (/^(?:day|part-of-day)$/.test(time.precision) && !/\d/.test(time.text)) return null
   return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)
     ? {...time, from: yearBefore(time.from), to: time.to === null ? null : yearBefore(time.to)}
     : time

@@ -25,7 +25,7 @@ const report = (outlet: string, text: string) =>
 
 const falk = save("case/a.txt", report("The Courier", "Falk left the embassy on Sunday, the envoy said."))
 const lund = save("case/b.md", report("Open Record", "Lund left the embassy on Sunday, the envoy said."))
-save("case/notes.json", "{}")
+save("notes/notes.json", "{}")
 save("case/.hidden.txt", "Hidden words.")
 const empty = save("empty.txt", "")
 const binary = save("photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0, 0, 0, 0]))
@@ -52,7 +52,7 @@ describe("what is typed wrong ends with its code and one sentence", () => {
     ["an empty file", ["read", empty], 3, "FILE_EMPTY"],
     ["a picture called .txt", ["read", binary], 3, "FILE_BINARY"],
     ["a format that is none", ["read", "--format", "pdf", falk], 3, "FORMAT_UNKNOWN"],
-    ["a file of an unknown kind", ["read", at("case/notes.json")], 3, "FORMAT_UNKNOWN"],
+    ["a file of an unknown kind", ["read", at("notes/notes.json")], 3, "FORMAT_UNKNOWN"],
     ["a date that is none", ["read", "--published", "2025-02-30", falk], 3, "DATE_INVALID"],
     ["a date in a report that is none", ["read", undated], 3, "DATE_INVALID"],
     ["a page that is not in the charset it names", ["read", misnamed], 3, "CHARSET_WRONG"],
@@ -90,6 +90,15 @@ describe("what is typed wrong ends with its code and one sentence", () => {
     chmodSync(file, 0)
     const ran = await typed(["read", file])
     assert.deepEqual([ran.code, /FILE_UNREADABLE.*permission denied/.test(ran.err)], [3, true])
+  })
+
+  test("what of a folder is of no known format is told, and is no fault", async () => {
+    save("mixed/one.txt", "Falk left.")
+    for (const name of ["a.eml", "b.EML", "deep/c.jpg", ".hidden", "README"]) save(`mixed/${name}`, "x")
+    const {code, out, err} = await typed(["read", at("mixed")])
+    assert.equal(code, 0)
+    assert.match(out, /Falk left/)
+    assert.match(err, /^cotejo: 4 files in \S+mixed are of no known format and were left out: \.eml 2, \.jpg 1, without an ending 1\n$/) // prettier-ignore
   })
 
   test("a folder with nothing to read", async () => {

@@ -9,6 +9,7 @@ import {codeOfMany, complain} from "./complain.ts"
 import type {Door} from "./door.ts"
 import {gather, type Given} from "./inputs.ts"
 import {type Progress, progressOn} from "./progress.ts"
+import {safe} from "./terminal/safe.ts"
 
 /** What may be said of every input of a run. */
 export type Said = {readonly published?: string; readonly format?: string}
@@ -65,10 +66,15 @@ async function forEachBatch(
   let used = 0
   const progress: Progress = progressOn(door)
   for await (const batch of inBatches(gather(given, door, packs), most)) {
-    const inputs = batch.flatMap((one) => ("fault" in one ? [] : [{...one, format, published}]))
+    const inputs = batch.flatMap((one) => ("bytes" in one ? [{...one, format, published}] : []))
     for (const {name} of inputs) await progress.show(name)
     const works = (await begin(inputs)).values()
     for (const one of batch) {
+      if ("left" in one) {
+        await progress.clear()
+        await door.err.write(`cotejo: ${safe(one.left)}\n`)
+        continue
+      }
       try {
         if ("fault" in one) throw one.fault
         await works.next().value?.()
@@ -91,7 +97,7 @@ async function* inBatches(given: AsyncIterable<Given>, most: number): AsyncGener
   let batch: Given[] = []
   let bytes = 0
   for await (const one of given) {
-    const size = "fault" in one ? 0 : one.bytes.length
+    const size = "bytes" in one ? one.bytes.length : 0
     if (batch.length > 0 && bytes + size > Together.bytes) {
       yield batch
       ;[batch, bytes] = [[], 0]

@@ -2,7 +2,7 @@
 
 import type {Dirent} from "node:fs"
 import {open, readdir, stat} from "node:fs/promises"
-import {join} from "node:path"
+import {extname, join} from "node:path"
 import type {Input} from "../actions/input.ts"
 import {isReadable, refuseSize} from "../actions/input.ts"
 import {describePacks} from "../actions/packs.ts"
@@ -10,12 +10,12 @@ import {Fault} from "../base/fault.ts"
 import type {Packs} from "../engine.ts"
 import type {Door} from "./door.ts"
 
-/** The next input, or why there is none of that name. */
-export type Given = Pick<Input, "name" | "bytes"> | {readonly fault: unknown}
+/** The next input, or why there is none of that name, or what of a folder is of no known format: a sentence to be told. */
+export type Given = Pick<Input, "name" | "bytes"> | {readonly fault: unknown} | {readonly left: string}
 
 /**
  * The inputs that `names` stand for, one at a time. Of a folder, the files of the packs' formats in the order of
- * their names, hidden ones left out.
+ * their names, hidden ones left out; what was left out because no format is its own is told behind them.
  */
 export async function* gather(names: readonly string[], door: Door, packs: Packs): AsyncGenerator<Given> {
   for (const name of names) {
@@ -38,7 +38,8 @@ async function* fromPath(path: string, packs: Packs): AsyncGenerator<Given> {
     return
   }
   let found = false
-  for await (const file of filesUnder(path, packs)) {
+  const left = new Map<string, number>()
+  for await (const file of filesUnder(path, packs, left)) {
     found = true
     try {
       yield typeof file === "string" ? {name: file, bytes: await readWhole(file)} : file
@@ -48,10 +49,27 @@ async function* fromPath(path: string, packs: Packs): AsyncGenerator<Given> {
   }
   const known = describePacks(packs).formats.map((one) => one.extensions)
   if (!found) throw new Fault("FOLDER_EMPTY", {file: path, known: known.join(" ")})
+  if (left.size > 0) yield {left: leftOut(path, left)}
 }
 
+// "3 files in case/ are of no known format and were left out: .eml 2, .jpg 1"
+function leftOut(folder: string, left: ReadonlyMap<string, number>): string {
+  const count = [...left.values()].reduce((sum, one) => sum + one, 0)
+  const kinds = [...left]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([extension, n]) => `${extension} ${n}`)
+  const [most, more] = [kinds.slice(0, Told).join(", "), kinds.length > Told ? ", …" : ""]
+  return `${count} ${count === 1 ? "file" : "files"} in ${folder} ${count === 1 ? "is" : "are"} of no known format and ${count === 1 ? "was" : "were"} left out: ${most}${more}` // prettier-ignore
+}
+
+const Told = 6 // kinds of files that are named
+
 // A folder that is linked to is not entered: it could lead back here.
-async function* filesUnder(folder: string, packs: Packs): AsyncGenerator<string | {fault: unknown}> {
+async function* filesUnder(
+  folder: string,
+  packs: Packs,
+  left: Map<string, number>,
+): AsyncGenerator<string | {fault: unknown}> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, {withFileTypes: true})
@@ -63,8 +81,13 @@ async function* filesUnder(folder: string, packs: Packs): AsyncGenerator<string 
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* filesUnder(path, packs)
-    else if ((entry.isFile() || entry.isSymbolicLink()) && isReadable(entry.name, packs.formats)) yield path
+    if (entry.isDirectory()) yield* filesUnder(path, packs, left)
+    else if (!entry.isFile() && !entry.isSymbolicLink()) continue
+    else if (isReadable(entry.name, packs.formats)) yield path
+    else {
+      const extension = extname(entry.name).toLowerCase() || "without an ending"
+      left.set(extension, (left.get(extension) ?? 0) + 1)
+    }
   }
 }
 

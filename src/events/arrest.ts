@@ -3,7 +3,7 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
 import {done, deed} from "./shapes.ts"
-import {harmless, lawmen, outlaws, takings, takingsBy} from "./takers.ts"
+import {harmless, homes, lawmen, outlaws, takings, takingsBy, takingsFrom} from "./takers.ts"
 
 const toStation = ["take", "drive", "bring", "march", "escort", "haul", "lead", "transport", "convey", "bus", "cart"].flatMap((verb) => ["station", "headquarters", "precinct", "commissariat"].map((where) => `${verb} to ${where}`)) // prettier-ignore
 
@@ -171,7 +171,7 @@ export const arrest: Happening = {
       {lemma: ["lead", "march", "take", "escort", "walk", "drag", "bring", "remove", "haul"], ...done, needs: ["handcuffs", "cuffs", "handcuff"], unless: ["court", "courtroom", "prison", "cell", "dock"]}, // prettier-ignore
       {lemma: ["bundle into", "force into", "drag into", "shove into", "push into", "throw into", "bundle", "load into", "herd into", "herd onto"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police", "policeman", "policemen", "officer", "officers", "gendarme", "gendarmes"], unless: ["dressed", "uniforms", "disguised"]}, // prettier-ignore
       {lemma: ["stop", "intercept", "catch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["airport", "checkpoint", "checkpoints", "border", "frontier", "roadblock", "patrol", "hiding", "manhunt"], unless: ["from", "traffic", "fire", "storm", "camera", "bus", "train", "ball", "between", "crossfire"], weak: true, effects: []}, // prettier-ignore
-      {lemma: ["pick up", "take in", "come for", "haul in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], nearest: true, weak: true}, // prettier-ignore
+      {lemma: ["pick up", "take in", "come for", "haul in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], nearest: ["arrest", "abduction"], weak: true}, // prettier-ignore
       {lemma: ["swoop on", "pounce on", "sweep up", "net", "bust", "run in", "take prisoner", "put in handcuffs", "slap handcuffs on", "track down", "place under arrest", "put under arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["fish", "profit", "crowns", "leaves", "prey", "goal", "goals", "shares", "engine"]}, // prettier-ignore
       {lemma: ["swoop", "dragnet", "manhunt", "round-up", "police sweep"], part: "noun", subject: "agent", object: "patient", weak: true, unless: ["bird", "hawk"]}, // prettier-ignore
       {lemma: takings, ...done, needs: lawmen, unless: [...outlaws, ...harmless, "disguised", "posing", "bogus", "fake", "court", "courtroom", "cell"]}, // prettier-ignore
@@ -187,6 +187,7 @@ export const arrest: Happening = {
       {lemma: "seize", ...done, needs: lawmen, unless: [...outlaws, "power", "chance"]}, // prettier-ignore
       {lemma: [...takings, ...takingsBy], ...done, lawful: ["agent"], unless: [...outlaws, ...harmless, "disguised", "posing", "bogus", "fake", "court", "courtroom", "cell", "cells", "prison", "jail", "children", "signal", "charge", "power", "care", "touch", "mind", "contact"]}, // prettier-ignore
       {lemma: "take", ...done, lawful: ["agent"], empty: ["destination"], unless: [...outlaws, ...harmless, "hostage", "captive", "prisoner", "custody", "statement", "home", "aside", "days", "hours", "time", "care", "seriously", "photo", "photograph", "fingerprints", "over", "turns", "part", "place", "posing", "disguised", "dressed", "uniform"], weak: true}, // prettier-ignore
+      {lemma: takingsFrom, ...done, needs: homes, backed: ["arrest", "abduction", "detention"], nearest: ["arrest", "abduction"], weak: true, unless: [...harmless.filter((word) => !/^(?:hotel|phone|bag)$/.test(word)), "burning", "smoke", "quake", "earthquake", "collapsed", "flooded", "tenants", "rent", "bailiffs", "furniture", "sofas", "belongings", "family", "baby", "files", "documents", "court", "crash", "mother", "father", "parents", "wife", "brother", "friend", "friends"]}, // prettier-ignore
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], lawful: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "training", "advice"], effects: []}, // prettier-ignore
     ],
   },

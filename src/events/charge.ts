@@ -36,7 +36,6 @@ export const charge: Happening = {
           "money",
           "care",
           "task",
-          "duty",
           "twice",
           "extra",
           "hotel",

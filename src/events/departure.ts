@@ -194,7 +194,7 @@ export const departure: Happening = {
         effects: [{role: "patient", status: "in-exile", when: "during"}],
       },
       {
-        lemma: ["go into exile", "flee into exile", "emigrate"],
+        lemma: ["go into exile", "flee into exile", "fly into exile", "fly to exile", "leave for exile", "leave into exile", "sail into exile", "escape into exile", "slip into exile", "go to exile", "emigrate"], // prettier-ignore
         part: "verb",
         subject: "patient",
         people: ["patient"],

@@ -146,6 +146,7 @@ export const deportation: Happening = {
       {lemma: ["removal order", "deportation order", "expulsion order", "exclusion order"], part: "noun", oblique: {against: "patient", for: "patient", on: "patient"}, object: "patient", people: ["patient"], must: ["patient"], effects: []}, // prettier-ignore
       {lemma: "serve with", ...done, needs: ["deportation", "expulsion", "removal", "exclusion"], unless: ["soup", "rice"], effects: []}, // prettier-ignore
       {lemma: ["return against", "send back against", "repatriate against", "remove against"], ...done}, // prettier-ignore
+      {lemma: ["fly home", "fly back", "bring home", "bring back", "return home", "send home", "fly from", "bring from", "return from"], ...done, subject: "agent", needs: ["handcuffs", "cuffs", "handcuffed", "cuffed", "shackles", "shackled", "extradited", "extradition", "deportees", "deported"], unless: ["prison", "court", "hospital"], weak: true}, // prettier-ignore
       {lemma: ["fly out", "drive out", "ship out"], ...done, needs: ["escort", "escorted", "handcuffs", "shackled"], unless: ["victims", "convoy"]}, // prettier-ignore
       {lemma: ["return by force", "send back by force", "remove by force", "put out by force"], ...done}, // prettier-ignore
       {lemma: ["force over", "drive over", "push over", "herd over", "chase over", "force across", "herd across"], ...done, needs: ["border", "frontier", "river"], unless: ["cattle", "smugglers"]}, // prettier-ignore

@@ -211,6 +211,7 @@ export const detention: Happening = {
         must: ["patient"],
         weak: true,
       },
+      {lemma: ["subject to detention", "subject to arbitrary detention", "subject to incommunicado detention", "subject to solitary confinement"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: ["detainee", "inmate"], part: "noun", self: "patient", weak: true, effects: held},
       {
         lemma: "prisoner",

@@ -20,6 +20,7 @@ export const disappearance: Happening = {
     en: [
       {lemma: "disappear", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "vanish", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["subject to disappearance", "subject to enforced disappearance"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "go missing", part: "verb", subject: "patient", people: ["patient"]},
       {
         lemma: "disappear",

@@ -6,6 +6,8 @@ import {befalls, deed, done} from "./shapes.ts"
 
 const bones = ["rib", "ribs", "arm", "arms", "leg", "legs", "jaw", "nose", "skull", "wrist", "wrists", "finger", "fingers", "teeth", "collarbone", "hip", "ankle"] // prettier-ignore
 
+const hurts = ["broken", "fractured", "cracked", "dislocated"].flatMap((how) => ["rib", "arm", "leg", "skull", "jaw", "wrist", "finger", "tooth", "collarbone", "hip", "ankle", "nose", "shoulder", "cheekbone", "pelvis", "foot", "hand", "bone"].map((what) => `${how} ${what}`)) // prettier-ignore
+
 /** Injury, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const injury: Happening = {
   name: "injury",
@@ -51,7 +53,10 @@ export const injury: Happening = {
         ],
       },
       {lemma: ["break", "fracture"], part: "verb", subject: "agent", needs: bones},
-      {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw"], part: "noun", weighs: true}, // prettier-ignore
+      {lemma: ["have swollen", "have burns", "have cuts"], part: "verb", subject: "patient", object: "topic", people: ["patient"], unless: ["tax", "budget", "ego", "egos", "pride"], weak: true}, // prettier-ignore
+      {lemma: "bruise", part: "noun", borne: "patient"},
+      {lemma: hurts, part: "noun", borne: "patient", must: ["patient"]},
+      {lemma: ["bruising", "laceration", "contusion", "haematoma", "hematoma", "gunshot wound", "bullet wound", "shrapnel wound", "stab wound", "head injury", "black eye", "split lip", "concussion", "head wound"], part: "noun", borne: "patient", unless: ["defeat", "campaign", "battle", "contest", "encounter", "week", "apple", "apples", "fruit", "party", "tax"]}, // prettier-ignore
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: ["number of wounded", "number of injured", "number of injuries"], part: "noun", weighs: true},
       {

@@ -105,6 +105,16 @@ export const rescue: Happening = {
           "hair",
           "bus",
           "queue",
+          "flat",
+          "apartment",
+          "office",
+          "desk",
+          "masked",
+          "plain",
+          "plainclothes",
+          "soldiers",
+          "gunmen",
+          "gunpoint",
           "crowd",
           "classroom",
           "lesson",
@@ -130,7 +140,7 @@ export const rescue: Happening = {
       // "Stormed the farm and freed two hostages": by those who came for them.
       {lemma: ["free", "liberate", "recover"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["raid", "raids", "storm", "stormed", "operation", "assault", "commando", "commandos", "gunfight", "gunbattle", "firefight", "shootout", "sweep"], unless: ["humanitarian", "exchange", "swap", "deal", "jail", "prison", "inmate", "inmates", "prisoners", "amnesty", "bail", "court", "judge", "protesters", "body", "bodies", "rebels", "gunmen", "militants", "tribunal"]}, // prettier-ignore
       {lemma: ["save", "pick up", "pull out", "fish out", "haul aboard", "take aboard", "take off", "bring ashore", "drag ashore", "carry out", "lift off"], ...done, needs: ["fisherman", "fishermen", "diver", "divers", "lifeguard", "lifeguards", "firefighter", "firefighters", "coastguard", "lifeboat", "lifeboats", "trawler", "rescuer", "rescuers", "helicopter", "boat", "vessel", "ship", "freighter", "tanker", "flames", "drowning", "rubble", "flood", "floods", "neighbours", "wreck"], unless: ["migrant", "parcel", "penalty", "goal", "money", "cargo", "phone", "dead", "bodies", "body", "plan", "order", "police", "exercise", "attack", "work"]}, // prettier-ignore
-      {lemma: ["cut from", "cut out of", "free from", "drag from", "lift from", "carry from", "pull clear of", "dig from"], ...done, needs: ["wreckage", "wreck", "rubble", "debris", "flames", "mud", "snow", "ruins", "car", "avalanche", "blaze"], unless: ["dead", "bodies", "body", "gunmen", "police", "masked"]}, // prettier-ignore
+      {lemma: ["cut from", "cut out of", "free from", "drag from", "lift from", "carry from", "pull clear of", "dig from"], ...done, needs: ["wreckage", "wreck", "rubble", "debris", "flames", "mud", "snow", "ruins", "burning", "overturned", "crashed", "submerged", "avalanche", "blaze"], unless: ["dead", "bodies", "body", "gunmen", "police", "masked"]}, // prettier-ignore
       {lemma: ["bring down alive", "carry down", "lift off", "bring out alive", "winch off", "guide down", "bring up safely", "bring down safely", "talk down"], ...done, unless: ["price", "prices", "bodies", "body", "lockdown", "ban"]}, // prettier-ignore
     ],
   },

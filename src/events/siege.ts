@@ -164,7 +164,21 @@ export const siege: Happening = {
         effects: [],
       },
       {
-        lemma: ["seal off", "hem in", "box in", "pin down", "lay siege", "close in on"],
+        lemma: [
+          "keep sealed off",
+          "keep cut off",
+          "keep surrounded",
+          "keep encircled",
+          "keep under siege",
+          "keep ringed",
+          "leave encircled",
+          "seal off",
+          "hem in",
+          "box in",
+          "pin down",
+          "lay siege",
+          "close in on",
+        ],
         part: "verb",
         subject: "agent",
         object: "patient",
@@ -190,6 +204,7 @@ export const siege: Happening = {
         polarity: "-",
         effects: [],
       },
+      {lemma: ["remain encircled", "remain besieged", "remain surrounded", "remain blockaded", "remain sealed off", "stay encircled", "stay surrounded"], part: "verb", subject: "patient", unless: scenery, effects: [{role: "patient", status: "besieged", when: "during", inside: true}]}, // prettier-ignore
       {lemma: ["stand around", "ring", "hem in", "throw cordon around", "seal off", "take up position around"], part: "verb", subject: "agent", object: "patient", needs: ["monastery", "embassy", "church", "cathedral", "hospital", "university", "compound", "convent", "consulate", "building", "village", "town", "school", "mission", "police", "soldiers", "troops", "guard"], unless: ["bell", "doorbell", "telephone", "phone", "crime", "scene", "street"], effects: [{role: "patient", status: "besieged", when: "during", inside: true}]}, // prettier-ignore
       {lemma: "cut off", part: "verb", subject: "agent", object: "patient", must: ["agent", "patient"], needs: ["troops", "army", "rebels", "soldiers", "militia", "forces", "insurgents", "tanks", "police", "fighters", "guerrillas"], unless: ["water", "power", "electricity", "supplies", "supply", "gas", "phone", "internet", "road", "roads", "head", "hand", "finger", "food", "aid", "ear", "communications", "retreat", "escape"], effects: [{role: "patient", status: "besieged", when: "during", inside: true}]}, // prettier-ignore
     ],

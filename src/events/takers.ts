@@ -12,5 +12,11 @@ export const takings = ["take away", "take off", "lead away", "lead off", "march
 /** Verbs that tell a taking where nothing but who does it tells which: "picked up", "took". */
 export const takingsBy = ["seize", "grab", "snatch", "capture", "catch", "pick up", "round up", "haul in", "pull in", "put in", "put into", "put inside", "push inside", "drive off with", "drive away with", "make off with", "order off", "order out of", "force off", "take with them", "come for and take", "get into car", "carry away with"] as const // prettier-ignore
 
+/** Verbs of taking somebody from where they are. */
+export const takingsFrom = ["take", "drag", "pull", "lead", "haul", "march", "remove", "fetch", "snatch", "pluck", "drive", "escort", "bundle", "order", "force"].flatMap((verb) => [`${verb} from`, `${verb} out of`]) // prettier-ignore
+
+/** Where people are at home, at work, at rest or on their way, and not in danger. */
+export const homes = ["bed", "beds", "bedroom", "bedrooms", "flat", "flats", "apartment", "apartments", "home", "homes", "house", "houses", "hut", "huts", "dormitory", "dormitories", "office", "offices", "newsroom", "desk", "desks", "kitchen", "doorstep", "classroom", "classrooms", "workshop", "barracks", "monastery", "mosque", "car", "cars", "taxi", "hiding", "hideout", "hotel", "workplace", "shop"] // prettier-ignore
+
 /** Words beside which nobody is taken by force: the sick, the saved, pupils and parcels. */
 export const harmless = ["travel", "estate", "tourists", "hotel", "bride", "cyclists", "coach", "referee", "dog", "band", "square", "hospital", "clinic", "doctor", "ambulance", "rescuers", "firefighters", "lifeguards", "rubble", "wreck", "wreckage", "river", "water", "sea", "fire", "burning", "stretcher", "school", "zoo", "theatre", "museum", "dinner", "stage", "pitch", "plane", "flight", "bag", "phone", "purse", "cash", "headlines", "trophy", "medal", "honours", "lead"] as const // prettier-ignore

@@ -1,6 +1,7 @@
 // Turns a document into its grammar: tokens, sentences within blocks, tags and heads, and quotations.
 
 import {contains} from "../text/span.ts"
+import {tablesOf} from "../text/table.ts"
 import type {Document} from "../text/document.ts"
 import type {Analysis, Quotation, Sentence} from "./analysis.ts"
 import type {RawToken, SyntaxPack} from "./pack.ts"
@@ -22,14 +23,18 @@ export function analyse(document: Document, pack: SyntaxPack): Analysis {
     waiting = []
     words = 0
   }
+  // What parts the cells of a table is no word, and no sentence runs on from one into the next.
+  const cells = new Map(tablesOf(document).flatMap((table) => table.map((line) => [line.block, line.cells] as const)))
   document.blocks.forEach((block, at) => {
-    const tokens = pack.tokenise(document.text, block.span)
-    const starts = pack.split(document.text, tokens, inside(tokens))
-    starts.forEach((start, i) => {
-      const raw = tokens.slice(start, starts[i + 1] ?? tokens.length)
-      if (raw.length > 0) waiting.push({raw, block: at})
-    })
-    words += tokens.length
+    for (const part of cells.get(at) ?? [block.span]) {
+      const tokens = pack.tokenise(document.text, part)
+      const starts = pack.split(document.text, tokens, inside(tokens))
+      starts.forEach((start, i) => {
+        const raw = tokens.slice(start, starts[i + 1] ?? tokens.length)
+        if (raw.length > 0) waiting.push({raw, block: at})
+      })
+      words += tokens.length
+    }
     if (words >= Most) parse()
   })
   parse()

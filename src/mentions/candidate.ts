@@ -55,7 +55,8 @@ export function candidatesOf(
   if (pack.bearing?.has(line.tokens[from - 1]?.lower ?? "") === true) return {found: [make(from, to, "thing", "borne by a thing")], next: to} // prettier-ignore
   // "El ministro de Defensa Pedro Ruiz": what a small office is of is cut from the name.
   const office = pack.headFirst === true && words(from - 1).leads === "of" && words(from - 2).noun?.sort === "person" && words(from - 2).noun?.role === true // prettier-ignore
-  const behind = office ? (givenWithin(line, from, to) ?? nameAfterOffice(line, from, to, pack)) : null
+  // "La jueza de Paso Hondo": a place's own name is not cut.
+  const behind = office ? (givenWithin(line, from, to) ?? (words(from).site ? null : nameAfterOffice(line, from, to, pack))) : null // prettier-ignore
   if (behind !== null && behind > from) return {found: [make(behind, to, "person", "office-and-name")], next: to}
   const known = knownAt(line, from, pack)
   if (known !== null && known.to >= to)

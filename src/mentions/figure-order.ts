@@ -6,6 +6,7 @@ import type {Fields, Meaning} from "./time-meaning.ts"
 import type {TimeReading} from "./time-pack.ts"
 
 const Week = 7
+const Least = 3 // dates that bear out which of their parts is the month
 
 /**
  * The readings of a document's times with its dates in figures in one order. A date that can only be read one way
@@ -22,7 +23,8 @@ export function inOneOrder(
   const open = dates.filter(({figures}) => figures === "either")
   if (open.length === 0) return readings
   const swap = mustSwap(dates, open, now)
-  if (swap === null) return readings
+  // Nothing is left open of "3/11" without a year: it stays as its language writes it.
+  if (swap === null) return open.every(({year}) => year !== undefined) ? readings : readings.map((sentence) => sentence.map((reading) => ({...reading, meaning: withoutYear(reading.meaning) ? settled(reading.meaning, false) : reading.meaning}))) // prettier-ignore
   return readings.map((sentence) => sentence.map((reading) => ({...reading, meaning: settled(reading.meaning, swap)})))
 }
 
@@ -31,12 +33,17 @@ function mustSwap(dates: readonly Fields[], open: readonly Fields[], now: Day | 
   const closed = dates.filter(({figures}) => figures !== "either")
   const swapped = closed.filter(({figures}) => figures === "swapped").length
   if (closed.length > 0) return swapped === closed.length ? true : swapped === 0 ? false : null
+  // "3/5 … 9/5 … 11/5": the part that stays is the month.
+  const stays = (part: (fields: Fields) => number | undefined): boolean => new Set(open.map(part)).size === 1
+  if (open.length >= Least && stays(({day}) => day) !== stays(({month}) => month)) return stays(({day}) => day)
   if (now === null) return null
   const later = (fields: Fields): boolean => (dayIn(fields) ?? now) > now + Week // a plan may be of these days
   const asRead = open.filter(later).length
   const other = open.filter((fields) => later(turned(fields))).length
   return asRead > 0 && other === 0 ? true : asRead === 0 && other > 0 ? false : null
 }
+
+const withoutYear = (meaning: Meaning): boolean => figuresIn(meaning).every(({year}) => year === undefined)
 
 const dayIn = ({year, month, day}: Fields): Day | null =>
   year !== undefined && month !== undefined && day !== undefined && isDate(year, month, day) ? dayOf(year, month, day) : null // prettier-ignore

@@ -6,6 +6,7 @@ import type {Analysis} from "../language/analysis.ts"
 import {bySpan, type Span} from "../text/span.ts"
 import type {Document} from "../text/document.ts"
 import {findAmounts} from "./amounts.ts"
+import {cellKinds, withCellDays} from "./cells.ts"
 import {bondsOf, nameLists, type Bond} from "./bonds.ts"
 import {makeClusters, type Clusters} from "./clusters.ts"
 import {entitiesOf} from "./entities.ts"
@@ -34,11 +35,12 @@ const Version = "1"
 
 /** The mentions and entities of a document, each in the order of the text. Linear in the number of tokens. */
 export function findMentions(document: Document, analysis: Analysis, pack: MentionPack): Found {
-  const timesRead = readTimes(analysis, pack.times)
+  const cells = cellKinds(document, analysis, pack.columns)
+  const timesRead = withCellDays(readTimes(analysis, pack.times), analysis, cells)
   const times = findTimes(document, analysis, pack.times, timesRead)
   const amounts = findAmounts(document, analysis, pack, timesRead)
   const lines = linesOf(analysis.sentences, pack)
-  const names = findNames(lines, pack, document)
+  const names = findNames(lines, pack, document, cells)
   const people = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
   const things = thingsOf(lines, people, [...times, ...amounts])
   const phrases = [...people, ...things]

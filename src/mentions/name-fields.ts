@@ -2,6 +2,7 @@
 
 import type {Candidate} from "./candidate.ts"
 import {AllCaps, Capital, Small, type Line} from "./line.ts"
+import type {CellKinds} from "./cells.ts"
 import type {MentionPack} from "./pack.ts"
 
 /** The rule of a name that stands in such a field. */
@@ -28,9 +29,11 @@ export function behindLabel(lower: readonly string[], labels: ReadonlySet<string
 export function withNameFields(
   lines: readonly Line[],
   candidates: readonly Candidate[],
-  {nameLabels: labels, fields}: Pick<MentionPack, "nameLabels" | "fields">,
+  {nameLabels: labels, fields, word}: Pick<MentionPack, "nameLabels" | "fields" | "word">,
+  cells: CellKinds,
 ): readonly Candidate[] {
   const found = lines.flatMap((line) => {
+    if (cells.get(line.index) === "name") return isOrdinary(line, word) ? [] : (nameAt(line, 0) ?? [])
     if (lines[line.index - 1]?.block === line.block) return []
     const from = behindLabel(line.tokens.slice(0, Label + 1).map(({lower}) => lower), labels) // prettier-ignore
     return from < 0 ? [] : (nameAt(line, from) ?? [])
@@ -39,6 +42,14 @@ export function withNameFields(
   if (found.length === 0) return named
   const apart = named.filter((one) => !found.some(({line, from, to}) => line === one.line && from < one.to && one.roleFrom < to)) // prettier-ignore
   return [...apart, ...found].sort((a, b) => a.line.index - b.line.index || a.from - b.from)
+}
+
+// "Unknown woman", "Two students" in a column of names: nobody's name.
+function isOrdinary({tokens}: Line, word: MentionPack["word"]): boolean {
+  return tokens.some(({lower}) => {
+    const {given, grammar, noun, number, particle} = word(lower)
+    return given === null && particle !== true && (grammar || noun !== null || number !== null)
+  })
 }
 
 // "Source: a nurse", "Date of Arrest: 3 May": what only says what a field holds.

@@ -10,6 +10,7 @@ import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, 
 import {Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
 import {listedNames} from "./listed-names.ts"
+import type {CellKinds} from "./cells.ts"
 import {fieldRule, withNameFields} from "./name-fields.ts"
 import type {MentionPack, NameSpan} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
@@ -22,11 +23,16 @@ import type {NameKind} from "./candidate.ts"
 export type Names = {readonly phrases: readonly Phrase[]; readonly peoples: ReadonlyMap<string, "one" | "many" | null>}
 
 /** The names of a document; `signed` is what the page itself says of who made it. */
-export function findNames(lines: readonly Line[], pack: MentionPack, signed: Signed): Names {
+export function findNames(
+  lines: readonly Line[],
+  pack: MentionPack,
+  signed: Signed,
+  cells: CellKinds = new Map(),
+): Names {
   const runs = lines.map((line) => runsOf(line, pack))
   const wholes = wholesIn(lines, runs, signed)
   const written = lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes))
-  const candidates = lowered(withNameFields(lines, written, pack), signed)
+  const candidates = lowered(withNameFields(lines, written, pack, cells), signed)
   const labels = labelsOf(lines, candidates)
   const votes = gatherVotes(lines, candidates, labels, pack, signed)
   const peoples = peoplesIn(lines, candidates, votes, pack)

@@ -106,6 +106,8 @@ function isNounHere(line: Line, at: number, noun: Noun): boolean {
       (noun.lemma.endsWith("ed") || noun.lemma.endsWith("ing")) &&
       (line.words[at - 1]?.determiner ?? null) === null
     )
+  // "Los hoy imputados": an adverb stands between.
+  if (line.tokens[at - 1]?.upos === "ADV" && line.words[at - 2]?.determiner?.kind === "definite" && (upos === "ADJ" || line.tokens[at]?.xpos === "VBN")) return !/^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[at + 1]?.upos ?? "") // prettier-ignore
   const before = line.words[at - 1]
   return (
     before !== undefined &&

@@ -145,6 +145,9 @@ export function modifies(line: Line, at: number): boolean {
     case "ADV":
       // "El más joven de los tres".
       if (line.tokens[at + 1]?.upos === "NOUN" && line.words[at - 1]?.determiner?.kind === "definite") return true
+      // "Los hoy imputados", "the now accused".
+      if (line.words[at + 1]?.noun?.sort === "person" && line.words[at - 1]?.determiner?.kind === "definite")
+        return true
       return line.tokens[at + 1]?.upos === "ADJ" || line.tokens[at + 1]?.upos === "VERB" ? !word.grammar : false
     case "":
       return !word.grammar && !word.speech && !word.calendar

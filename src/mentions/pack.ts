@@ -1,6 +1,7 @@
 // What the mention floor must be told about a language: what its words can be, and a few questions about forms.
 
 import type {Token} from "../language/analysis.ts"
+import type {ColumnWords} from "../text/table.ts"
 import type {MentionKind} from "./mention.ts"
 import type {AmountPack, TimePack} from "./time-pack.ts"
 
@@ -165,6 +166,8 @@ export type MentionPack = {
   readonly nameLabels: ReadonlySet<string>
   /** Labels of any field of a form, or the first or last word of one: "source", "place of arrest". They name nobody. */
   readonly fields: ReadonlySet<string>
+  /** How the heads of a register's columns are worded. */
+  readonly columns: ColumnWords
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */

@@ -13,6 +13,7 @@ export function findPronouns(line: Line, pack: MentionPack, found: Phrase[]): vo
     const grown = pack.enclitic?.(line.tokens[i]!) ?? null
     if (grown !== null) found.push(pronounOf(line, i, grown.pronoun, grown.letters))
     if (pronoun === null || pronoun.person === 2) continue
+    if (line.tokens[i]!.upos === "NUM") continue // "the persons named in Annex I"
     if (pronoun.gender === "thing" && !pronoun.possessive && line.words[i + 1]?.speech !== true) continue
     found.push(pronounOf(line, i, pronoun))
   }

@@ -21,7 +21,7 @@ export type Resolved = {
 /**
  * What a resolver may lean on: the day of writing, the last time named before, which way the sentence looks
  * (null: nothing says), whether that last time stands near enough for an hour to be of its day, and whether the text tells of a past of its own, whose years come from the text;
- * `past` are the days of stated years in the order of the text.
+ * `past` are the days of stated years in the order of the text, `year` that of the entry of a chronology which the time opens.
  */
 export type TimeContext = {
   readonly now: Day | null
@@ -32,6 +32,9 @@ export type TimeContext = {
   readonly narrative: boolean
   readonly bound: "more" | "less" | "about" | null
   readonly past: readonly Day[]
+  readonly year: number | null
+  /** The last day that the text named, where it has named a year or the like since. */
+  readonly fine: Resolved | null
 }
 
 /** A resolved day, month or other stretch of whole days. */

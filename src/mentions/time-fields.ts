@@ -31,8 +31,14 @@ export function resolveFields(fields: Fields, lean: Lean, of: Resolved | null, c
   if (fields.decade !== undefined && fields.year === undefined) return decadeOf(fields.decade)
   if (fields.century !== undefined)
     return dated(two(fields.century - 1), yearDays((fields.century - 1) * 100, 100), "century", "stated")
-  const year = fields.year ?? yearWithin(of)
-  if (year !== null) return within(fields, year, fields.year !== undefined ? "stated" : (of?.basis ?? "stated"))
+  const opened = of === null && fields.month !== undefined ? context.year : null
+  const year = fields.year ?? yearWithin(of) ?? opened
+  if (year !== null)
+    return within(
+      fields,
+      year,
+      fields.year !== undefined ? "stated" : (of?.basis ?? (opened === null ? "stated" : "anchor")),
+    )
   if (fields.weekday !== undefined && fields.month === undefined && fields.day === undefined)
     return weekdayOf(fields.weekday, lean, of, context)
   if (fields.week !== undefined || of !== null) return insideOf(fields, of, context)

@@ -16,6 +16,8 @@ const known: TimeContext = {
   narrative: false,
   bound: null,
   past: [],
+  year: null,
+  fine: null,
 }
 const unknown: TimeContext = {...known, now: null}
 

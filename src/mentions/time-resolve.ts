@@ -23,7 +23,7 @@ export function resolve(meaning: Meaning, context: TimeContext): Resolved {
       return resolveFields(meaning.fields, meaning.lean, of, context)
     }
     case "shift":
-      return shift(meaning, base(meaning.from, context, !meaning.whole && meaning.by[0]?.unit === "year"), context)
+      return shift(meaning, base(meaning, context), context)
     case "stretch":
       return stretch(meaning.of, meaning.side, context)
     case "duration":
@@ -45,12 +45,15 @@ export function resolve(meaning: Meaning, context: TimeContext): Resolved {
   }
 }
 
-// "a year ago" beside figures for a quarter is the same quarter of the year before.
-function base(from: "now" | "text" | Meaning, context: TimeContext, yearly: boolean): Resolved | null {
-  if (from === "now" && yearly && context.text?.unit === "quarter") return context.text
+function base({from, by, whole}: Extract<Meaning, {is: "shift"}>, context: TimeContext): Resolved | null {
+  const {text, fine} = context
+  // "a year ago" beside figures for a quarter is the same quarter of the year before.
+  if (from === "now" && !whole && by[0]?.unit === "year" && text?.unit === "quarter") return text
   if (from === "now") return writing(context)
-  if (from === "text") return context.text ?? writing(context)
-  return resolve(from, context)
+  if (from !== "text") return resolve(from, context)
+  // "On Monday she fell. Her aunt fell in 2022. She had been arrested four days earlier": no days are counted from a year.
+  const far = text !== null && by.every(({unit}) => Lengths[unit] !== undefined) && wider(text.unit, "half")
+  return (far ? fine : null) ?? text ?? writing(context)
 }
 
 /** The day of writing as a resolved time, or null when it is unknown. */
@@ -99,8 +102,12 @@ function shift(meaning: Extract<Meaning, {is: "shift"}>, from: Resolved | null, 
   const start = (side > 0 ? (days.to ?? days.from) : (days.from ?? days.to)) ?? 0
   if (isShort(main.unit)) return shortShift(main, side, {...from, basis}, reference)
   if (!exact) return vagueShift(by, side, start, basis, reference)
-  const day = by.reduce((at, one) => moved(at, side * (one.count.exact ?? 0), one.unit), start)
+  const shifted = (at: Day): Day => by.reduce((day, one) => moved(day, side * (one.count.exact ?? 0), one.unit), at)
+  const day = shifted(start)
   const unit = finest(by)
+  // "In May she was taken; four days later": a day that many days behind one of May's.
+  const known = meaning.from === "text" && Lengths[unit] !== undefined && wider(from.unit, "fortnight") ? closed(days) : null // prettier-ignore
+  if (known !== null) return {...unitOf(day, from.unit, basis), timex: unknownValue(unit), days: {from: shifted(known.from), to: shifted(known.to)}, vague: true} // prettier-ignore
   // "a year earlier" said of a quarter or a month is that quarter or month of the year before.
   const finer = !calendar && unit === "year" && from.unit === "quarter" ? "quarter" : unit
   const stated = typeof meaning.from !== "string" && !calendar && oneDay(from) !== null // "two weeks after 3 May" is a day

@@ -5,6 +5,7 @@
 // null bounds.
 
 import {isOfBirth} from "./births.ts"
+import {cellRule} from "./cells.ts"
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Stamp} from "../base/instant.ts"
@@ -16,6 +17,7 @@ import type {Day} from "./calendar.ts"
 import type {Mention} from "./mention.ts"
 import {inOneOrder} from "./figure-order.ts"
 import {datedSections} from "./dated-sections.ts"
+import {entryLines} from "./entry-lines.ts"
 import {headsOfPosts} from "./posted.ts"
 import {pastDay} from "./told-years.ts"
 import {moved, resolve, writing} from "./time-resolve.ts"
@@ -26,7 +28,17 @@ import type {TimePack, TimeReading} from "./time-pack.ts"
 import type {TimeValue} from "./time.ts"
 
 const Version = "1"
-const Bare = {text: null, near: false, direction: null, narrative: false, bound: null, past: []} as const // nothing read before
+const Bare = {
+  text: null,
+  near: false,
+  direction: null,
+  narrative: false,
+  bound: null,
+  past: [],
+  year: null,
+  fine: null,
+} as const // nothing read before
+const OfOpening = 4 // tokens in which the day or days that open an entry of a chronology begin
 const Near = 3 // sentences in which an hour is still one of the day last named
 
 /** One expression in TIMEX3's extent, resolved: what the scorers compare and the mentions are made of. */
@@ -81,10 +93,12 @@ export function findExpressions(
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const sections = datedSections(document, analysis, readings)
+  const lines = entryLines(document, analysis, readings)
   const [lastCode, heads, marked] = [lastTimecode(document), headsOfPosts(document), recordingMarks(document)]
   const found: TimeFound[] = []
   const past: Day[] = []
   let text: Resolved | null = null
+  let fine: Resolved | null = null
   let [block, named] = [-1, 0] // the block being read; the sentence that named the last time
   analysis.sentences.forEach((sentence, at) => {
     const here = document.blocks[sentence.block]
@@ -105,12 +119,28 @@ export function findExpressions(
     block = sentence.block
     const told = readings[at] ?? []
     if (told.length === 0 || heads.has(block)) return
+    const entry = own ? null : (lines[at] ?? null)
     const headed = own ? null : (sections[at] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     for (const reading of told) {
-      const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
+      const direction =
+        pack.direction(sentence.tokens, reading) ??
+        (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
       const near = text !== null && (own || at - named <= Near)
-      const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound, past}
+      const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
+      const now = year === null ? (entry?.day ?? written.now) : written.now
+      const context: TimeContext = {
+        ...written,
+        now,
+        year,
+        text,
+        near,
+        direction,
+        narrative,
+        bound: reading.bound,
+        past,
+        fine,
+      }
       const [first, last] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
       if (first === undefined || last === undefined) continue
       // "1:32 A girl is dragged away", "that's my cousin at 0:52" tell no hour; they are of the day told of before.
@@ -121,7 +151,9 @@ export function findExpressions(
       if (isOfBirth(sentence.tokens, reading.from, pack.born)) continue
       const day = pastDay(reading.meaning, resolved)
       if (day !== null) past.push(day)
-      if (anchors(reading, resolved)) [text, named] = [resolved, at]
+      if (!anchors(reading, resolved)) continue
+      ;[text, named] = [resolved, at]
+      if (oneDay(resolved) !== null) fine = resolved
     }
   })
   return found

@@ -41,7 +41,8 @@ export const abduction: Told = {
     {lemma: ["obligar a subir", "forzar a subir", "hacer subir", "obligar a abordar"], ...done, must: ["patient"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "levantar", ...done, must: ["patient"], needs: ["encapuchado", "encapuchados", "armado", "armados", "pistoleros", "sicarios"], unless: ["acta", "mano", "manos", "brazo", "cuerpo", "cadáver", "muro", "huelga"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "secuestro", ...deed, unless: [...stage]},
-    {lemma: "rapto", ...deed, must: ["patient"]},
+    {lemma: ["rapto", "levantón"], ...deed, must: ["patient"]},
+    {lemma: ["levantado", "levantada", "levantados", "levantadas"], ...state, weak: true, needs: ["personas", "persona", "gente", "familiares", "jóvenes", "sicarios", "armados", "comando", "plagiado", "plagiados", "desaparecidos"], unless: ["acta", "mano", "manos", "huelga", "castigo", "veda", "sanción", "cama"], effects: [{role: "patient", status: "hostage", when: "during"}]}, // prettier-ignore
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
     {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: [...moods, "corriente", "excursión", "moda", "vacaciones", "policía", "hospital"], weak: true}, // prettier-ignore
     {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "vagoneta", "furgoneta", "jeep", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore

@@ -75,6 +75,7 @@ export const arrest: Told = {
       ],
       must: ["patient"],
     },
+    {lemma: "interceptar", ...done, must: ["patient"], needs: ["patrulla", "patrullero", "policía", "policías", "agentes", "elementos", "esposado", "esposada", "retén"], unless: ["mensaje", "mensajes", "llamada", "llamadas", "comunicaciones", "balón", "pase", "droga", "cargamento"], weak: true}, // prettier-ignore
     {lemma: ["entregarse"], part: "verb", subject: "patient", people: ["patient"], needs: ["policía", "autoridades", "justicia", "ejército", "juzgado", "comisaría"]}, // prettier-ignore
     {lemma: ["entregar a la policía", "entregar a la fiscalía", "poner a disposición de la fiscalía", "poner a disposición judicial"], ...done}, // prettier-ignore
     {lemma: ["caer en una redada", "caer en redada", "caer en un retén", "salir esposado", "resultar detenido", "entregarse en la fiscalía", "entregarse en la comisaría", "entregarse en el juzgado", "entregarse ante la justicia"], ...befalls}, // prettier-ignore

@@ -38,6 +38,8 @@ export const death: Told = {
     {lemma: "fusilar", ...done, effects: deadIfSo, unless: [...sport]},
     {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: deadIfSo},
     {lemma: "abatir", ...done, needs: ["policía", "ejército", "agente", "soldado", "disparo", "tiro"]},
+    {lemma: "abatir", ...done, must: ["patient"], unless: ["gol", "goles", "moral", "ánimo", "asientos", "asiento", "tristeza", "desgracia", "derrota", "precios", "avión", "dron", ...beasts, ...moods, ...sport]}, // prettier-ignore
+    {lemma: ["dar de baja", "causar baja a"], ...done, oblique: {a: "patient"}, must: ["patient"], needs: "combate combates guerrillero guerrilleros guerrillera insurgente insurgentes rebelde rebeldes terrorista terroristas subversivo subversivos ejército militares soldados tropas patrulla cabecilla cabecillas disidencias disidentes enfrentamiento operativo presuntos".split(" "), unless: "servicio médico médica club equipo nómina seguro lesión línea contrato funcionario expediente padrón".split(" ")}, // prettier-ignore
     {lemma: "dar muerte", part: "verb", subject: "agent", oblique: {a: "patient"}},
     {lemma: "muerte", ...deed, must: ["patient"], unless: ["pena"]},
     {lemma: "fallecimiento", ...deed},
@@ -88,6 +90,7 @@ export const death: Told = {
     },
     {lemma: "ultimar", ...done, effects: deadIfSo},
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}], unless: ["cansancio", "sueño", "mar", "lengua", "naturaleza", "punto", "ángulo", "peso", "tiempo", ...beasts]}, // prettier-ignore
+    {lemma: ["occiso", "occisa", "interfecto", "finado", "finada"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls, effects: deadIfSo},

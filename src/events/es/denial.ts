@@ -17,6 +17,10 @@ const said = [
   "información",
 ]
 
+// What is refused and not said to be untrue: "la petición fue negada".
+const granted =
+  "petición peticiones solicitud solicitudes pedido visita visitas salvoconducto amparo prórroga excarcelación extradición asilo refugio indulto libertad".split(" ") // prettier-ignore
+
 /** "desmentido". */
 export const denial: Told = {
   frames: [
@@ -25,7 +29,7 @@ export const denial: Told = {
       part: "verb",
       subject: "agent",
       object: "topic",
-      unless: ["se", "visa", "acceso", "permiso", "fianza", "entrada", "ingreso"],
+      unless: ["se", "visa", "acceso", "permiso", "fianza", "entrada", "ingreso", ...granted],
     },
     {lemma: "desmentir", part: "verb", subject: "agent", object: "topic"},
     {lemma: "refutar", part: "verb", subject: "agent", object: "topic"},
@@ -33,5 +37,5 @@ export const denial: Told = {
     {lemma: "desmentido", part: "noun", subject: "agent", object: "agent", weak: true, must: ["agent"]},
   ],
   examples: [{text: "La ministra desmintió la versión el jueves.", trigger: "desmintió", roles: {agent: "ministra"}}],
-  counterExamples: ["El barco llegó de noche."],
+  counterExamples: ["El barco llegó de noche.", "La petición fue negada.", "El juez negó la prórroga."],
 }

@@ -3,6 +3,7 @@
 import type {Told} from "../told.ts"
 import {called, deed, done, state} from "../shapes.ts"
 import {moods, stage} from "./figures.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
@@ -156,6 +157,7 @@ export const detention: Told = {
       ],
     },
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
+    {lemma: ["en su celda", "en mi celda", "en sus celdas", "en nuestra celda", "en la celda", "en el calabozo"], ...state, effects: held, unless: visitors}, // prettier-ignore
     {lemma: "encarcelamiento", ...deed},
     {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
     {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
@@ -189,6 +191,8 @@ export const detention: Told = {
     {lemma: "recluso", ...called, effects: held},
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
     {lemma: "rehén", ...called, effects: kept, unless: ["ex"]},
+    {lemma: ["rehén", "rehenes", "cautivo", "cautiva", "cautivos", "cautivas"], ...state, effects: kept, weak: true, unless: [...moods, ...stage]}, // prettier-ignore
+    {lemma: ["prisionero", "prisionera", "prisioneros", "prisioneras", "recluso", "reclusa"], ...state, effects: held, weak: true, unless: [...moods, ...stage, "ex"]}, // prettier-ignore
     {lemma: "cautivo", ...called, effects: kept},
     {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
@@ -220,6 +224,7 @@ export const detention: Told = {
     {lemma: ["salir de la cárcel aún", "salir aún de la cárcel"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: held}, // prettier-ignore
     {lemma: ["retenido", "retenida", "retenidos", "retenidas"], ...state, weak: true, unless: ["impuesto", "impuestos", "mercancía", "carga", "barco"], effects: takers}, // prettier-ignore
     {lemma: ["tener arresto domiciliario", "tener prisión domiciliaria", "tener detención domiciliaria", "tener prisión preventiva", "ir a prisión preventiva", "pasar a prisión preventiva", "pasar a prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+    ...toldByKin.detention,
   ],
   examples: [
     {

@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {done} from "../shapes.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const people = [
   "preso",
@@ -57,6 +58,7 @@ export const exchange: Told = {
       must: ["patient", "counterpart"],
       weak: true,
     },
+    ...toldByKin.exchange,
   ],
   examples: [
     {

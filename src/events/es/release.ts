@@ -3,6 +3,7 @@
 import type {Told} from "../told.ts"
 import {befalls, called, deed, done, state} from "../shapes.ts"
 import {beasts} from "./figures.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const prison = [
   "prisión",
@@ -65,7 +66,7 @@ export const release: Told = {
       ...befalls,
       oblique: {de: "origin"},
       needs: prison,
-      unless: [...outings],
+      unless: [...outings, "penales", "ovacionado", "ovacionada", "aplaudido", "aplaudida"],
     },
     {
       lemma: "salir",
@@ -73,6 +74,7 @@ export const release: Told = {
       weak: true,
       oblique: {de: "origin"},
       empty: ["origin"],
+      bare: ["tras", "sin", "bajo", "después"],
       unless: [
         ...outings,
         "reunión",
@@ -167,6 +169,7 @@ export const release: Told = {
     {lemma: ["abandonar el centro penitenciario", "abandonar la penitenciaría", "abandonar el reclusorio", "abandonar la comisaría", "abandonar el cuartel", "abandonar los calabozos", "abandonar las dependencias policiales", "abandonar los juzgados en libertad", "dejar el centro penitenciario", "dejar la penitenciaría", "dejar el reclusorio", "dejar la comisaría", "dejar el cuartel", "dejar los calabozos", "dejar las dependencias policiales", "dejar los juzgados en libertad", "salir del cuartel", "salir de la comisaría", "salir de los calabozos", "salir de las dependencias policiales", "salir del centro penitenciario", "salir del reclusorio", "salir de la penitenciaría", "salir por la puerta del penal", "salir con medida sustitutiva", "salir con medidas sustitutivas", "salir con firma semanal", "salir con firma mensual", "salir con medidas cautelares", "regresar libre", "volver libre", "llegar libre", "recibir el alta de prisión"], part: "verb", subject: "patient", people: ["patient"], unless: ["turno", "jornada", "abogado", "abogada", "agentes", "policías", "guardias", "patrulla"]}, // prettier-ignore
     {lemma: "en la calle", ...state, needs: ["ya", "libre", "libres", "fianza", "preso", "presos", "liberado"], unless: ["manifestantes", "gente", "vecinos", "noche"], weak: true, effects: free}, // prettier-ignore
     {lemma: "fuera", ...state, needs: ["ya"], unless: ["país", "peligro", "juego", "alcance", "lugar", "de", "control"], weak: true, effects: free}, // prettier-ignore
+    ...toldByKin.release,
   ],
   examples: [
     {

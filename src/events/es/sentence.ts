@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {deed, done} from "../shapes.ts"
+import {toldByKin} from "./told-by-kin.ts"
 
 const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena", "pena", "tribunal", "juez", "delito"]
 
@@ -73,6 +74,7 @@ export const sentence: Told = {
     {lemma: ["recibir una sentencia", "recibir sentencia", "recibir una condena", "recibir condena", "recibir cadena perpetua", "recibir la pena"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["exculpar", "exonerar"], ...done, must: ["patient"], polarity: "-"}, // prettier-ignore
     {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["años"], unless: ["hace"], weak: true}, // prettier-ignore
+    ...toldByKin.sentence,
   ],
   examples: [
     {

@@ -35,3 +35,9 @@ test("who is cited has no more names than its clause can spare", () => {
   assert.equal(voices("Según el Ministerio, Delia Quint, detenida en mayo, fue liberada.", "es"), "entity Ministerio: Delia Quint, detenida en mayo, fue liberada") // prettier-ignore
   assert.equal(voices("Según el ministro, Ramón Díaz, fueron liberados.", "es"), "entity Ramón Díaz: fueron liberados")
 })
+
+test("with no comma behind the source, the subject of the verb is none of it", () => {
+  assert.equal(voices("According to the register three nurses died in Velm."), "entity the register: three nurses died in Velm") // prettier-ignore
+  assert.equal(voices("According to witnesses soldiers took him away."), "unnamed witnesses: soldiers took him away")
+  assert.equal(voices("According to the prison doctor Mira Lund, he was beaten."), "entity Mira Lund: he was beaten")
+})

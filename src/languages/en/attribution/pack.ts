@@ -1,5 +1,6 @@
 // What English tells the attribution floor.
 
+import {columns} from "../columns.ts"
 import {severalOf} from "../../several.ts"
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
@@ -48,6 +49,7 @@ export const attributionPack: AttributionPack = {
     ["she", "female"],
   ]),
   channels,
+  columns,
   mail: {
     from: new Set(["from"]),
     others: new Set("to cc bcc date sent subject re reply-to".split(" ")),

@@ -37,7 +37,7 @@ export const grammar: GrammarWords = {
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),
   entitlements: set(
-    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
+    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water request petition application motion extension pardon clemency",
   ),
   taken: set(
     "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",
@@ -48,6 +48,10 @@ export const grammar: GrammarWords = {
   ]),
   befalling: set(
     "abduct adopt arrest assault bury cancel capture carry confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder pass release rescue revoke seize shoot stab torture transfer withdraw wound",
+  ),
+  moving: set("send bring take return hand fly drive put throw lead march ship bus carry drag"),
+  uttered: set(
+    "word words message messages letter letters note notes signal signals telegram email post thanks condolences greetings",
   ),
   unsaying: ["all told", "that said", "having said that", "this said", "needless to say", "strange to say", "sad to say", "that is to say", "to say the least", "so to say", "truth be told", "truth to tell", "generally speaking", "strictly speaking", "broadly speaking", "roughly speaking", "speaking of which", "come to think of it"].map((run) => run.split(" ")), // prettier-ignore
   comparing: set("well much soon far long many usual always ever expected before if though"),

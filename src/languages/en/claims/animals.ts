@@ -21,4 +21,8 @@ export const herds: ReadonlySet<string> = new Set(
 )
 
 /** Words that set one thing beside another. */
+export const bearing = {
+  with: new Set(["with"]),
+  verbs: new Set("have suffer sustain bear receive get".split(" ")),
+} as const
 export const joins: ReadonlySet<string> = new Set("with from in on at by for and or ,".split(" "))

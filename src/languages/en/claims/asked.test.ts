@@ -79,3 +79,18 @@ test("a transcript's questions keep who asks in brackets", () => {
   const text = "COLONEL ORR: Good morning to you all.\nQUESTION (Tarn Post): Is Ana Lind in your custody?\nORR: No."
   assert.deepEqual(told(text, "detention").map((one) => one.replace(/^.*: /, "")), ["Ana Lind + unknown fact", "Ana Lind - certain fact"]) // prettier-ignore
 })
+
+test("a condition that its helping verb opens, or that hangs on what turns out, is open", () => {
+  const told = (text: string, language = "en"): string => read(text, language).claims.filter(({type}) => type !== "other").map(({type, certainty, modality}) => `${type} ${certainty} ${modality}`).join(", ") // prettier-ignore
+  assert.equal(told("Should any of the men be arrested, the Embassy is to be told."), "arrest unknown conditional")
+  assert.equal(
+    told("If it turns out that Lena Sorn was tortured, there will be an inquiry."),
+    "mistreatment unknown conditional",
+  )
+  assert.equal(
+    told("Si resulta que Ana Kolb fue torturada, habrá una investigación.", "es"),
+    "mistreatment unknown conditional",
+  )
+  assert.equal(told("It turned out that Lena Sorn was tortured."), "mistreatment certain fact")
+  assert.equal(told("Were the men deported?"), "deportation unknown fact")
+})

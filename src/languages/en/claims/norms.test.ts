@@ -46,3 +46,26 @@ test("an article of a paper and a section of a prison are no law", () => {
   assert.equal(told("In the women's section a nurse is held in isolation."), "+detention")
   assert.equal(told("Under article 12 a person who is arrested is brought before a judge."), "")
 })
+
+test("what papers provide in the plain present is told of nobody", () => {
+  assert.equal(told("Any person who kidnaps a child is liable to imprisonment for life."), "")
+  assert.equal(told("The penalty for torture is twelve years' imprisonment."), "")
+  assert.equal(told("The offence carries a maximum sentence of ten years in prison."), "")
+  assert.equal(told("It is an offence to hide an escaped prisoner."), "")
+  assert.equal(told("This amnesty does not apply to persons convicted of torture or of the abduction of minors."), "")
+  assert.equal(told("Prisoners convicted of torture are not eligible for parole."), "")
+  assert.equal(told("If a detainee is held for longer, she shall be released."), "")
+  assert.equal(told("El que privare a otro de su libertad será castigado con prisión de tres a ocho años.", "es"), "")
+  assert.equal(told("El presente decreto no se aplica a los condenados por tortura.", "es"), "")
+  assert.equal(told("La pena por tortura es de doce años de prisión.", "es"), "")
+})
+
+test("a paper that names or counts somebody tells of them", () => {
+  assert.equal(told("The amnesty does not apply to the nine officers convicted of torture."), "+sentence")
+  assert.equal(told("The decree covers Ana Kolb, sentenced in 2024 to nine years."), "+sentence")
+  assert.equal(told("Prisoners convicted of torture were freed on Monday."), "+sentence +release")
+  assert.equal(told("It is a crime to hold nine nurses without charge."), "+detention")
+  assert.equal(told("Journalists held in Osk are not entitled to see a lawyer."), "+detention")
+  assert.equal(told("Nurses held in Osk under section 9 are freed today."), "+detention +release")
+  assert.equal(told("El que fue detenido el lunes será liberado hoy.", "es"), "+detention +release")
+})

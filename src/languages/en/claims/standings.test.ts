@@ -314,3 +314,12 @@ test("who is named beside the many is in their state", () => {
   holds([["Nine divers were freed on Monday, Ines Arlt said.", "Nine divers released 2031-05-12.."]])
   holds([["Nueve buzos fueron liberados el lunes, incluida Ema Voss.", "Nueve buzos released 2031-05-12..", "Ema Voss released 2031-05-12.."]], "es") // prettier-ignore
 })
+
+test("a way out told later without a day has come after; what is told by the way has not", () => {
+  holds([
+    ["Ines Arlt was arrested in March 2031. They killed her.", "Ines Arlt dead", "Ines Arlt detained 2031-03-01.."],
+    ["Ines Arlt was arrested in March 2031. They let her go.", "Ines Arlt detained 2031-03-01..", "Ines Arlt released"],
+    ["Ines Arlt, who was released from jail, was arrested in March 2031.", "Ines Arlt detained 2031-03-01.."],
+    ["Ines Arlt was arrested in March 2031. She had been released from prison.", "Ines Arlt detained 2031-03-01.."],
+  ])
+})

@@ -95,3 +95,22 @@ test("the month of a number set beside it is not the month of what is counted", 
   has("There were 63 arrests in April.", "arrest 2031-04-01..2031-04-30")
   has("Hubo 63 detenciones, frente a 48 en marzo.", "detention –", "es")
 })
+
+test("days counted from a day that was told, not from a year or a month", () => {
+  has("On Monday a clerk fell. Her aunt fell in 2022. Dina Holt was 29. She had been arrested four days earlier.", "arrest 2031-05-08") // prettier-ignore
+  has("In April Dina Holt was arrested. Four days later she was freed.", "release 2031-04-05..2031-05-04")
+  has("Dina Holt was charged on 5 May, two days after her arrest.", "arrest 2031-05-03")
+  has("Dina Holt was arrested a week ago today.", "arrest 2031-05-07")
+  has("Dina Holt was freed on the 11th of last month.", "release 2031-04-11")
+  has("Dina Holt was arrested on Friday of the week before last.", "arrest 2031-05-02")
+  has("My cousin was arrested in '24.", "arrest 2024-01-01..2024-12-31")
+})
+
+test("of two that are joined each has its own day", () => {
+  has("Police arrested a baker on Friday night and let him go on Sunday morning.", "release 2031-05-11")
+  has("The two had been locked up for fighting and were let go on Friday.", "detention –")
+  has("The two had been locked up for fighting and were let go the next morning.", "release –")
+  has("Jo Orr was arrested on 3 May and died on his fourth day in custody.", "death –")
+  has("Jo Orr left the prison on Monday after 40 days in detention.", "detention –")
+  has("She was arrested on Sunday, the first of nine.", "arrest 2031-05-11")
+})

@@ -71,6 +71,7 @@ export const inverting: ReadonlySet<string> = new Set(
 )
 export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
+export const lasting = set("remain stay")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
@@ -83,6 +84,7 @@ export const reasons = set("reason motive cause circumstance detail ground date 
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
+export const caseOpening = set("should were")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */
@@ -220,7 +222,7 @@ export const masked = set(
 /** Nouns for those who hold people by the law, and for where. */
 export const officials =
   set(`police policeman policemen policewoman constable constables detective detectives inspector inspectors marshals sheriff army
-  gendarme gendarmerie officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
+  gendarme gendarmerie officer officers prosecutor prosecutors court courts tribunal judge judges magistrate magistrates soldier soldiers troops
   gendarmes guard guards authority authorities agent agents prison prisons jail jails cell cells custody precinct station`)
 
 /** Nouns for who can forbid a deed by law. */

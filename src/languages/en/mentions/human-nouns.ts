@@ -120,6 +120,7 @@ export const fixed = words(`
   taximan/taximen coachman/coachmen biker motorcyclist muleteer cameleer haulier bellboy bellhop doorman/doormen
   postmistress/postmistresses postmaster telegraphist telephonist farmworker fieldworker sharecropper smallholder
   rancher cowboy cowhand stockman/stockmen shearer swineherd dairyman/dairymen milkmaid milkman/milkmen
+  fisher barista postwoman/postwomen influencer
   ploughman/ploughmen woodcutter woodsman/woodsmen forester gamekeeper huntsman/huntsmen trapper winegrower vintner
   cheesemaker horticulturist homesteader serf handyman/handymen salesman/salesmen saleswoman/saleswomen
   salesperson/salespeople stallholder stallkeeper peddler pedlar huckster wholesaler greengrocer fishmonger ironmonger

@@ -1,5 +1,6 @@
 // What English tells the mention floor.
 
+import {columns} from "../columns.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
@@ -63,6 +64,7 @@ export const mentionPack: MentionPack = {
   wordAt: (tokens, at) => givenMonthAt(tokens, at) ?? wordAt(tokens, at),
   nations,
   nameLabels,
+  columns,
   fields,
   known: knownNames(),
   demonym: readDemonym,

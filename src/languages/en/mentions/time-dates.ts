@@ -1,11 +1,12 @@
 // Reads English calendar dates: days, months, years, quarters, seasons, weekdays, feasts.
 
 import type {Fields, Meaning} from "../../../mentions/time-meaning.ts"
+import {exactly} from "../../../mentions/time-meaning.ts"
 import type {Word} from "../../../mentions/time-pack.ts"
 import {labels} from "./amount-words.ts"
 import {readOrdinal, readSpelledYear} from "./number-words.ts"
 import type {Piece} from "./time-clock.ts"
-import {decades, feasts, feastStarts, middles, months, parts, seasons, weekdays} from "./time-words.ts"
+import {decades, feasts, feastStarts, middles, months, parts, seasons, units, weekdays} from "./time-words.ts"
 
 const Iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const Slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/
@@ -13,10 +14,14 @@ const YearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/
 const Year = /^(?:1[0-9]|2[01])\d{2}$/
 const Short = /^(\d{1,2})\/(\d{1,2})$/
 const LeadsShort =
-  /^(?:on|from|to|by|until|till|before|after|since|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:on|from|to|by|until|till|before|after|since|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/
+// "Arrested 27.9 at home", "died 10/6", "let go 3.11", "missing 4.5": a log leaves out "on".
+const Befell =
+  /^(?:arr|arrested|detained|taken|seized|abducted|kidnapped|jailed|remanded|released|freed|go|died|killed|transferred|moved|missing|disappeared|charged|sentenced|deported|expelled|escaped|exchanged|beaten|hospitali[sz]ed)\.?$/
 // "On 27.9": dots are European, and fewer words lead a day written so, since "from 2.5 to 3.4" counts.
 const Dotted = /^(\d{1,2})\.(\d{1,2})\.?$/
-const LeadsDotted = /^(?:on|since|until|till|dated|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const LeadsDotted =
+  /^(?:on|since|until|till|dated|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/
 const Measured =
   /^(?:%|percent|per|million|billion|points?|km|kilometres|kilometers|miles|kg|metres|meters|hours|hectares|acres|dollars|euros)$/
 const Decade = /^(?:(1[0-9]|20)(\d)0|['’]?(\d)0)s$/
@@ -70,12 +75,23 @@ export function readDate(words: readonly Word[], i: number): Piece | null {
 function figures(words: readonly Word[], i: number): Piece | null {
   const word = words[i]?.lower ?? ""
   const short = Short.exec(word)
-  if (short !== null && (LeadsShort.test(words[i - 1]?.lower ?? "") || isDay(Number(short[1]), Number(short[2])))) {
+  if (
+    short !== null &&
+    (LeadsShort.test(words[i - 1]?.lower ?? "") ||
+      Befell.test(words[i - 1]?.lower ?? "") ||
+      isDay(Number(short[1]), Number(short[2])) ||
+      opensLine(words, i))
+  ) {
     const [a, b] = [Number(short[1]), Number(short[2])]
     const [month, day] = a > 12 ? [b, a] : [a, b]
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to: i + 1, meaning: calendar({month, day})} : null
+    const figures = a > 12 ? "swapped" : b > 12 ? "ordered" : "either"
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31
+      ? {to: i + 1, meaning: calendar({month, day, figures})}
+      : null
   }
-  const dotted = LeadsDotted.test(words[i - 1]?.lower ?? "") ? Dotted.exec(word) : null
+  const leads = words[i - 1]?.lower ?? ""
+  const isDotted = LeadsDotted.test(leads) || Befell.test(leads) || (/0\d$/.test(word) && opensLine(words, i))
+  const dotted = isDotted ? Dotted.exec(word) : null
   if (dotted !== null && !Measured.test(words[i + 1]?.lower ?? "")) {
     const [day, month] = [Number(dotted[1]), Number(dotted[2])]
     if (month >= 1 && month <= 12 && day >= 1 && day <= 31) return {to: i + 1, meaning: calendar({month, day})}
@@ -90,6 +106,13 @@ function figures(words: readonly Word[], i: number): Piece | null {
   if (found[2] === ".") return checked(i + 1, year, second, first)
   const [month, day] = first > 12 ? [second, first] : [first, second]
   return checked(i + 1, year, month, day, first > 12 ? "swapped" : second > 12 ? "ordered" : "either")
+}
+
+// Figures that begin a line and are set off in it: "3/5 – Two men held", "• 11/05 Ana Holt is out".
+function opensLine(words: readonly Word[], i: number): boolean {
+  if (i > 1 || (i === 1 && !/^[•*–—·▪-]$/.test(words[0]?.text ?? ""))) return false
+  const next = words[i + 1]?.text ?? ""
+  return /^[:–—-]$/.test(next) || (/[/.]0\d$/.test(words[i]?.text ?? "") && /^(?:\p{Lu}\p{L}|\.$)/u.test(next))
 }
 
 // "Released 23/8", "8/23": one of the two can be no month. "24/7" is always.
@@ -183,7 +206,9 @@ export function readWeekday(words: readonly Word[], i: number, lean: -1 | 0 | 1 
   if (date !== null && date.meaning.is === "calendar" && date.meaning.fields.day !== undefined) return date
   const ordinal = readOrdinal(words, the)
   const figure = /^\d{1,2}(?:st|nd|rd|th)$/.test(words[the]?.lower ?? "")
-  if ((the > next || figure) && ordinal !== null && ordinal.value <= 31)
+  // "On Sunday, the first of nine", "on Friday the second nurse".
+  const spelled = !figure && ordinal !== null && /^(?:of|to|\p{L}{4,})$/u.test(words[ordinal.to]?.lower ?? "")
+  if (!spelled && (the > next || figure) && ordinal !== null && ordinal.value <= 31)
     return {to: ordinal.to, meaning: told({day: ordinal.value})}
   // "On the Wednesday", "that Wednesday" go on from a day told before; "said that Wednesday" does not.
   const before = words[i - 1]?.lower ?? ""
@@ -228,6 +253,9 @@ export function readYear(words: readonly Word[], i: number, plural: (at: number)
     const hundred = spelled.year % 100 === 0 && spelled.year !== 2000
     return hundred ? null : {to: spelled.to, meaning: calendar({year: spelled.year})}
   }
+  // "In '24", "since ’98".
+  if (/^['’]\d{2}$/.test(word) && BeforeYear.has(words[i - 1]?.lower ?? ""))
+    return {to: at + 1, meaning: calendar({year: fullYear(word.slice(1))})}
   if (!Year.test(word)) return null
   const month = monthAt(words, at + 1)
   if (month > 0 && !/^\d{1,2}$/.test(words[at + 2]?.lower ?? ""))
@@ -277,6 +305,15 @@ export function readSeason(words: readonly Word[], i: number): Piece | null {
     return {to: at + 1, meaning: calendar({season})}
   const bare = /^(?:in|by|during|until|since|late|early|of|mid|through)$/.test(words[i - 1]?.lower ?? "")
   return bare && words[at]?.lower !== "fall" ? {to: at + 1, meaning: calendar({season})} : null
+}
+
+/** How long it had been by a day that is counted, at `i`: "on his fourth day in custody", "in her second week there"; or null. */
+export function readNthDay(words: readonly Word[], i: number): Piece | null {
+  if (!/^(?:my|your|his|her|its|our|their)$/.test(words[i - 1]?.lower ?? "") || !/^(?:on|in|during|into|by)$/.test(words[i - 2]?.lower ?? "")) return null // prettier-ignore
+  const ordinal = readOrdinal(words, i)
+  const unit = ordinal === null ? undefined : units.get(words[ordinal.to]?.lower ?? "")
+  if (ordinal === null || (unit !== "day" && unit !== "week" && unit !== "month" && unit !== "year")) return null
+  return {to: ordinal.to + 1, meaning: {is: "duration", parts: [{count: exactly(ordinal.value), unit}]}}
 }
 
 /** A quarter or a half at `i`: "the third quarter", "third-quarter", "Q3", "the first half of 1989" (the year is put to it elsewhere). */
@@ -373,7 +410,8 @@ export function readOrdinalDay(words: readonly Word[], i: number, plural: (at: n
     return /^(?:on|since|until)$/.test(words[i - 1]?.lower ?? "") && /^(?:[,.;:]|and|or|at|from|near|outside|)$/.test(next?.lower ?? "") && !words.slice(0, i).some((one) => /^(?:first|one|two|twice|attempts?|counts?)$/.test(one.lower)) // prettier-ignore
       ? {to: ordinal.to, meaning: told({day: ordinal.value})}
       : null
-  if (next?.lower === "of" && words[ordinal.to + 1]?.lower !== "this") return null
+  // "The 30th of last month".
+  if (next?.lower === "of" && words[ordinal.to + 1]?.lower !== "this" && !(/^(?:last|next|that)$/.test(words[ordinal.to + 1]?.lower ?? "") && words[ordinal.to + 2]?.lower === "month")) return null // prettier-ignore
   // "On the 11th floor", "the 5th Brigade"; but "on the 11th Ana Ruiz was", "on the 28th a shell".
   const counts = next !== undefined && /^\p{L}/u.test(next.text) && !Small.test(next.lower)
   const named = before === "on" && (/^\p{Lu}\p{Ll}/u.test(next?.text ?? "") || plural(ordinal.to)) && !Counted.test(next?.lower ?? "") // prettier-ignore

@@ -6,7 +6,7 @@ import type {Word} from "../../../mentions/time-pack.ts"
 import {monthAt, readDate, readWeekday, weekdayAt} from "./time-dates.ts"
 import {readNumber} from "./number-words.ts"
 import type {Piece} from "./time-clock.ts"
-import {feastStarts, parts, pluralUnits, pointers, seasons, textPointers, units} from "./time-words.ts"
+import {deictics, feastStarts, parts, pluralUnits, pointers, seasons, textPointers, units} from "./time-words.ts"
 import {calendar, readFeast} from "./time-dates.ts"
 
 const Vague: Count = {exact: null, low: 2, high: null}
@@ -45,7 +45,7 @@ export function readDuration(words: readonly Word[], i: number): DurationPiece |
     )
   )
     at++
-  const nights = /^nights?$/.test(words[at]?.lower ?? "") && count.exact !== null && number.form !== "article"
+  const nights = /^nights?$/.test(words[at]?.lower ?? "") && count.exact !== null && (number.form !== "article" || spending.test(words[i - 1]?.lower ?? "")) // prettier-ignore
   const unit = nights ? "day" : unitAt(words, at)
   if (unit === null) return null
   if (unit === "second" && (number.form === "article" || hyphened)) return null
@@ -80,6 +80,8 @@ export function readDuration(words: readonly Word[], i: number): DurationPiece |
   else if (hyphened && words[at]?.lower === "-" && words[at + 1]?.lower === "long") at += 2
   return {to: at, parts: all, hyphened, bare: false}
 }
+
+const spending = /^(?:after|for|spen[dt]|spends|spending)$/ // "after a night in the cells"
 
 // "two to three weeks", "12 or 18 months"
 function rangeTail(words: readonly Word[], i: number, low: Count): {to: number; count: Count} | null {
@@ -131,7 +133,14 @@ export function readShift(
     meaning: {is: "shift", by, side, from, whole: false},
   })
   const ago = word === "-" ? words[to + 1]?.lower : word
-  if (ago === "ago") return shift(word === "-" ? to + 2 : to + 1, -1, "now")
+  if (ago === "ago") {
+    // "A month ago today" is a day.
+    const end = word === "-" ? to + 2 : to + 1
+    const day = deictics.get(words[end]?.lower ?? "")
+    if (day === undefined) return shift(end, -1, "now")
+    const from: Meaning = {is: "shift", by: [{count: exactly(Math.abs(day)), unit: "day"}], side: Math.sign(day) as -1 | 0 | 1, from: "now", whole: true} // prettier-ignore
+    return shift(end + 1, -1, from)
+  }
   if (word === "earlier" || word === "previously" || word === "beforehand" || word === "prior")
     return shift(to + 1, -1, "text")
   if (word === "-" && ago === "earlier") return shift(to + 2, -1, "text")
@@ -168,6 +177,13 @@ function numbered(words: readonly Word[], i: number): Piece | null {
     : {to: number.to + 2, meaning: {is: "stretch", of: {count: number.count, unit}, side}}
 }
 
+// "The week before last".
+function beforeLast(words: readonly Word[], i: number): Piece | null {
+  const unit = words[i + 1]?.lower === "before" && words[i + 2]?.lower === "last" ? unitAt(words, i) : null
+  if (unit !== "week" && unit !== "month" && unit !== "year") return null
+  return {to: i + 3, meaning: {is: "shift", by: [{count: exactly(2), unit}], side: -1, from: "now", whole: true}}
+}
+
 // "the week of 3 May", "week 31"
 function weekAt(words: readonly Word[], i: number): Piece | null {
   if (words[i]?.lower !== "week") return null
@@ -196,7 +212,7 @@ export function readPointed(words: readonly Word[], i: number): Piece | null {
     article === "those" ||
     article === "its"
   if (determined && article !== "this") at++
-  const counted = numbered(words, at) ?? weekAt(words, at)
+  const counted = numbered(words, at) ?? weekAt(words, at) ?? (article === "the" ? beforeLast(words, at) : null)
   if (counted !== null) return counted
   const pointed = pointer(words, at)
   if (pointed !== null && article !== "that" && article !== "those") return afterPointer(words, pointed, article)

@@ -19,6 +19,7 @@ import {
   readCentury,
   readDate,
   readFeast,
+  readNthDay,
   readOrdinalDay,
   readQuarter,
   readSeason,
@@ -227,6 +228,14 @@ function grown(words: readonly Word[], now: Core, plural: (at: number) => boolea
     )
       return {to: weekday.to, meaning: calendar(weekday.meaning.fields, meaning), rule: "weekday"}
   }
+  // "The 30th of last month", "Friday of the week before last".
+  if (meaning.is === "calendar" && meaning.of === null && next === "of" && meaning.fields.month === undefined) {
+    const {day, weekday} = meaning.fields
+    const wider = day === undefined && weekday === undefined ? null : readPointed(words, to + 1)
+    const unit = wider?.meaning.is === "shift" && wider.meaning.whole ? wider.meaning.by[0]?.unit : undefined
+    if (wider !== null && unit === (day === undefined ? "week" : "month"))
+      return {to: wider.to, meaning: calendar(meaning.fields, wider.meaning), rule: now.rule}
+  }
   if (dayLike(meaning) && meaning.is !== "part" && next === "in" && words[to + 1]?.lower === "the") {
     const part = parts.get(words[to + 2]?.lower ?? "")
     if (part !== undefined) return {to: to + 3, meaning: {is: "part", part, of: meaning}, rule: "part"}
@@ -323,7 +332,7 @@ function core(words: readonly Word[], i: number, plural: (at: number) => boolean
   if (kinds & Kinds.quarter) offer(readQuarter(words, i), "quarter")
   if (kinds & Kinds.century) offer(readCentury(words, i), "century")
   if (kinds & Kinds.feast) offer(readFeast(words, i), "feast")
-  if (kinds & Kinds.ordinal) offer(readOrdinalDay(words, i, plural), "ordinal")
+  if (kinds & Kinds.ordinal) offer(readOrdinalDay(words, i, plural) ?? readNthDay(words, i), "ordinal")
   if (kinds & Kinds.pointed) offer(readPointed(words, i), "pointed")
   if (kinds & Kinds.part) offer(partOf(words, i, plural, depth), "part")
   if (kinds & Kinds.duration) offer(timed(words, i, plural, depth), "duration")

@@ -6,6 +6,7 @@ import {hangingOn, type Read} from "./branch.ts"
 import {freeFromTime, maySince} from "./kept-since.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
+import {isNumeralI, numeralsRead} from "./numeral-i.ts"
 import {giveOpener, mayOpen} from "./opening-noun.ts"
 import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
@@ -28,6 +29,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
+      if (isNumeralI(tokens, i)) return true
       if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
       const head = heads[i]!
       if (head < 0) continue
@@ -56,10 +58,13 @@ export type Found = {
   readonly verbs: ReadonlySet<number>
   /** Whether the first word is a plural that was read as a verb. */
   readonly opener: boolean
+  /** Numerals that were read as "I". */
+  readonly numerals: ReadonlySet<number>
 }
 
 /** Mends the arcs of a sentence. */
 export function mend(tokens: Read[]): Found {
+  const numerals = numeralsRead(tokens)
   freeFromTime(tokens)
   const verbs = nounsAfterWithout(tokens)
   const given = giveOpener(tokens)
@@ -78,5 +83,6 @@ export function mend(tokens: Read[]): Found {
     adjectives,
     verbs,
     opener: given >= 0,
+    numerals,
   }
 }

@@ -48,8 +48,9 @@ export function loadParser(readModel: ReadModel): Parser {
       const single = aged || found?.verbs.has(i) === true
       const signs: Signs = {many, verb, plural, noun, single, made: freed || united}
       const past = xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
-      const universal = universalOf(signs, upos[tag] ?? "X")
-      const penn = pennOf(signs, past, closely?.xpos ?? xpos[tag] ?? "FW")
+      const numeral = found?.numerals.has(i) === true
+      const universal = numeral ? "NUM" : universalOf(signs, upos[tag] ?? "X")
+      const penn = numeral ? "CD" : pennOf(signs, past, closely?.xpos ?? xpos[tag] ?? "FW")
       // "AT RISK OF DEPORTATION": in a line of capitals no capitals tell an acronym.
       const loud = text.length > 1 && text !== lower && (universal === "NOUN" || universal === "ADJ") && text === text.toUpperCase() // prettier-ignore
       const plain = loud && (shouted ??= isShouted(tokens))

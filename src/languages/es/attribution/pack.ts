@@ -1,5 +1,6 @@
 // What Spanish tells the attribution floor. There is no trained finder: the rules alone read it.
 
+import {columns} from "../columns.ts"
 import {severalOf} from "../../several.ts"
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
@@ -45,6 +46,7 @@ export const attributionPack: AttributionPack = {
     ["ella", "female"],
   ]),
   channels,
+  columns,
   mail: {
     from: new Set(["de", "remitente", "from"]),
     others: new Set("para a cc cco fecha enviado asunto ref re to date sent subject".split(" ")),

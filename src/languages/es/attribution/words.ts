@@ -50,7 +50,7 @@ export const grammar: GrammarWords = {
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   withholding: set("negar denegar"),
   entitlements: set(
-    "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
+    "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita petición solicitud pedido salvoconducto amparo prórroga excarcelación extradición indulto traslado suspensión",
   ),
   taken: set(
     "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
@@ -60,6 +60,10 @@ export const grammar: GrammarWords = {
   ]),
   befalling: set(
     "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
+  ),
+  moving: set("enviar mandar llevar traer devolver entregar trasladar conducir arrastrar"),
+  uttered: set(
+    "palabra palabras mensaje mensajes carta cartas nota notas señal señales telegrama correo saludo saludos pésame",
   ),
   unsaying: ["dicho esto", "dicho sea de paso", "es decir", "por así decirlo", "por decirlo así", "mejor dicho", "que digamos", "como quien dice", "hablando claro"].map((run) => run.split(" ")), // prettier-ignore
   comparing: set("siempre nunca antes ahora mínimo máximo mucho"),

@@ -22,4 +22,8 @@ export const herds: ReadonlySet<string> = new Set(
 )
 
 /** Words that set one thing beside another. */
+export const bearing = {
+  with: new Set(["con"]),
+  verbs: new Set("tener presentar sufrir recibir padecer".split(" ")),
+} as const
 export const joins: ReadonlySet<string> = new Set("con en y e o u para por ,".split(" "))

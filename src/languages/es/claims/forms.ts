@@ -6,7 +6,7 @@ import {conjugate, gerundOf} from "../syntax/conjugate.ts"
 export function verbForms(lemma: string): readonly string[] {
   const infinitive = lemma.replace(/(?<=[aeií]r)se$/, "")
   if (!/[aeií]r$/.test(infinitive)) return [lemma]
-  return [...new Set([lemma, ...conjugate(infinitive), ...clitics(infinitive)])]
+  return [...new Set([lemma, ...conjugate(infinitive), ...clitics(infinitive), ...decreed(infinitive)])]
 }
 
 /** Every form of a noun, the lemma first: "rehén", "rehenes"; of one that ends in -o, -or or -és the feminine too. */
@@ -33,6 +33,13 @@ function plural(noun: string): string {
 }
 
 const plain = (word: string): string => word.replace(/[áéíóú]/g, (letter) => "aeiou"["áéíóú".indexOf(letter)] ?? letter)
+
+// "Concédese", "indúltanse": as decrees put it.
+function decreed(infinitive: string): string[] {
+  const [theme, stem] = [infinitive.at(-2) === "a" ? "a" : "e", infinitive.slice(0, -2)]
+  const stressed = stem.replace(/[aeiou](?=[^aeiou]+$)/, (vowel) => "áéíóú"["aeiou".indexOf(vowel)] ?? vowel)
+  return stressed === stem ? [] : [`${stressed}${theme}se`, `${stressed}${theme}nse`]
+}
 
 // "Liberarlo", "liberándolos", "entregarse".
 function clitics(infinitive: string): string[] {

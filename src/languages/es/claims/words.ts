@@ -16,6 +16,7 @@ export const be: ReadonlySet<string> = new Set([
   ...verbs.be,
   ...set(`seguir sigo sigue seguimos siguen seguía seguían siguió siguieron siga sigan seguirá seguirán
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
+    permanecerá permanecerán continuará continuarán mantendrá mantendrán quedará quedarán
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
     mantenerse mantiene mantienen viene vienen venía venían lleva llevan llevaba llevaban llevo llevamos llevábamos
@@ -82,6 +83,7 @@ export const notOnly = set("solo sólo solamente únicamente meramente simplemen
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
 export const turning: ReadonlySet<string> = new Set()
+export const caseOpening: ReadonlySet<string> = new Set()
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
@@ -162,6 +164,7 @@ export const definite = set(
 )
 export const everTime = set("nunca jamás siempre")
 export const since = {words: set("desde"), then: set("entonces"), bare: false}
+export const lasting = set("permanecer continuar seguir mantener")
 export const already = set("ya")
 export const countries = set(
   "país países territorio territorios patria nación república suelo frontera fronteras extranjero exterior aeropuerto avión vuelo exilio",
@@ -313,7 +316,7 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 export const titles = set("sr sr. sra sra. srta srta. dr dr. dra dra. lic lic. ing ing. d. dña. don doña alias")
 
 /** Nouns of people that may stand without being a mention. */
-export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
+export const peopleNouns = set(`persona gente hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
   reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
   decena millar familia pareja colega familiar víctima sospechoso herido opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
@@ -321,7 +324,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 
 export const offences = {
   words: set(
-    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada",
+    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados buscado buscada buscados",
   ),
   linked: set("por con"),
 }
@@ -349,6 +352,7 @@ export const free: FreeOrder = {
   alike: {first: "tanto", then: "como"},
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
+  doubles: /^(?:vist|puest|suelt|herid|subid|batid|caíd)as?$/,
   befallen: /(?:[ai]d|^muert|^pres|^viv|^cautiv|^puest|^vist|^suelt|^san|^salv)[oa]s?$/,
   shared: /(?:ba|ía|ra|se)$/,
   personal: set("a"),

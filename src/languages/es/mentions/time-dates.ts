@@ -63,6 +63,13 @@ export function readDate(words: readonly Word[], from: number): Piece | null {
   return article && lean === null ? yearNamed(words, i) : (yearNamed(words, from) ?? feastAt(words, i))
 }
 
+// "3/5 – Dos detenidos", "• 11/05 Ana Ruiz sale libre": figures that begin a line and are set off in it.
+function opensLine(words: readonly Word[], i: number): boolean {
+  if (i > 1 || (i === 1 && !/^[•*–—·▪-]$/.test(words[0]?.text ?? ""))) return false
+  const next = words[i + 1]?.text ?? ""
+  return /^[:–—-]$/.test(next) || (/\/0\d$/.test(words[i]?.text ?? "") && /^\p{Lu}\p{L}/u.test(next))
+}
+
 function figures(words: readonly Word[], i: number): Piece | null {
   const word = lowerAt(words, i)
   const iso = Iso.exec(word)
@@ -74,7 +81,10 @@ function figures(words: readonly Word[], i: number): Piece | null {
   // "El 9/7" and "liberada 9/7" are days, "el 1/3 de los presos" is a share.
   if (
     short !== null &&
-    (LeadsShort.test(lowerAt(words, i - 1)) || /[aeiou]d[oa]s?$/.test(lowerAt(words, i - 1)) || isDay(short)) &&
+    (LeadsShort.test(lowerAt(words, i - 1)) ||
+      /[aeiou]d[oa]s?$/.test(lowerAt(words, i - 1)) ||
+      isDay(short) ||
+      opensLine(words, i)) &&
     !isOf(lowerAt(words, i + 1))
   ) {
     const [day, month] = [Number(short[1]), Number(short[2])]

@@ -1,0 +1,21 @@
+// Tolls, each number with its own word: "14 civilians killed and 39 injured", "17 dead, 40 wounded, 4 missing".
+
+import type {ClaimPack} from "./pack.ts"
+import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
+
+/** The number, with what it counts, of which the bare participle or adjective at `at` tells a part of a toll; else null. */
+export function talliedAt(row: Row, at: number, {free}: ClaimPack): Phrase | null {
+  const amount = row.amounts[row.amountOn[at - 1] ?? -1]
+  const counted =
+    free !== null || at === 0 ? null : amount?.to === at ? {...amount, mention: null} : phraseEndingAt(row, at - 1)
+  if (counted === null || counted.to !== at || row.amounts[row.amountOn[counted.from] ?? -1]?.from !== counted.from)
+    return null
+  if (!/^(?:VBN|VBD|JJ)$/.test(row.tokens[at]?.xpos ?? "") || !/^(?:NUM|NOUN|PROPN|ADJ)$/.test(row.tokens[counted.head]?.upos ?? "")) return null // prettier-ignore
+  // "At least 9 killed, 30 injured".
+  let first = counted.from
+  while (/^(?:ADP|ADV|ADJ)$/.test(row.tokens[first - 1]?.upos ?? "")) first--
+  if (!/^(?:PUNCT|CCONJ|SYM|VERB)?$/.test(row.tokens[first - 1]?.upos ?? "")) return null
+  return /^(?:PUNCT|CCONJ|ADP|ADV)?$/.test(row.tokens[at + 1]?.upos ?? "") || (row.timeOn[at + 1] ?? -1) >= 0
+    ? counted
+    : null
+}
