@@ -7,6 +7,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {
   aboutOf,
   isMoved,
+  isShared,
   judgeSides,
   orderOf,
   sidesBy,
@@ -24,6 +25,7 @@ import type {Made} from "./memory.ts"
 import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {momentOf, stemsOf, type Statement} from "./statement.ts"
+import {always} from "./story.ts"
 import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import type {Document} from "../text/document.ts"
@@ -83,6 +85,7 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
+  if (sides.length === 1) return agreed(family, list, sides, names)
   if (sides.length < 2 || !isMoved(sides)) return []
   const judged = judgeSides(
     sides,
@@ -108,6 +111,25 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }
 }
+
+// Accounts of two documents that count as many of one time, where none gives another number.
+function agreed(family: string, list: readonly Statement[], sides: readonly FindingSide[], names: Names): Finding[] {
+  const {wording} = names.pack
+  const told = sides.flatMap(({statements}) => statements)
+  const [first] = told
+  if (first === undefined || names.ofOneStory !== always || !isShared(sides) || new Set(told.map(({ref}) => ref.document)).size < 2) return [] // prettier-ignore
+  if (valueOf(first) < Few || !told.every((one) => one === first || areNear(first, one))) return []
+  const noun = told.map(unitOf).find((unit) => unit !== "") ?? ""
+  return [{slot: "number", rule: "amounts", about: aboutOf(list), question: wording.questions.number(first.kind?.family ?? family, noun), outcome: "agree", sides, reason: [wording.steps.same(sides[0]?.says ?? "")]}] // prettier-ignore
+}
+
+function areNear(a: Statement, b: Statement): boolean {
+  const [x, y] = [momentOf(a), momentOf(b)]
+  const found = x === null || y === null ? null : compareStretches(x, y)
+  return found !== null && (found.outcome !== "apart" || found.milliseconds <= 3 * Day)
+}
+
+const Few = 3 // people: twos are told of too often
 
 // A number is shown where it stands: "they" of whom it was told before counts nobody anew. "At least three" is three.
 const isSpelled = ({count, ref}: Statement): boolean => {
