@@ -106,7 +106,10 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     bodies: cast.bodies,
     events: events.list,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, events, coverage, memory)),
+    // Of one document nobody is silent.
+    comparisons: findings
+      .filter(({rule}) => rule !== "alone" || readings.length > 1)
+      .map((finding) => comparisonOf(finding, events, coverage, memory)),
     origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }

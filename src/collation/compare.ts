@@ -60,7 +60,7 @@ export function findingsOf(subjects: readonly Subject[], matter: Matter, memory:
   const recall = memory.at(answered)
   return subjects.flatMap((subject) => {
     const {id} = subject
-    const from = [subject, stands(id), paces(id), namings.get(id)]
+    const from = [subject, stands(id), paces(id), namings.get(id), names.ofOneStory]
     return recall.asking(id, from, sources, (ask) => {
       const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
       return questions.flatMap((question) => question(subject, own))
