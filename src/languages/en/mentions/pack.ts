@@ -8,7 +8,7 @@ import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
+import {befalls, isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
@@ -76,6 +76,7 @@ export const mentionPack: MentionPack = {
   isOwn,
   isGoing,
   isRidden,
+  befalls,
   isBuilding,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
