@@ -201,7 +201,10 @@ function byPeople(
   const reach = (set: readonly number[]): number => new Set(set.map((i) => list[i]?.statement.document)).size
   const [most, second] = [...joined].sort((x, y) => reach(y) - reach(x))
   if (apart.length > 0) {
-    if (most !== undefined && second !== undefined && reach(most) > reach(second)) most.push(...apart)
+    // "There is no siege": where all who are told of are told the same of, it answers all of them.
+    const told = known.flat().map((i) => list[i]?.stance.key)
+    if (new Set(told).size === 1) joined.splice(0, joined.length, [...joined.flat(), ...apart])
+    else if (most !== undefined && second !== undefined && reach(most) > reach(second)) most.push(...apart)
     else joined.push(apart)
   }
   return joined.map((set) => set.sort((x, y) => x - y).flatMap((i) => list[i] ?? []))
