@@ -180,7 +180,7 @@ function relateTolls(left: FindingSide | undefined, right: FindingSide | undefin
   const [x, y] = [valueOf(a), valueOf(b)]
   const guessed = isEstimated(a, names)
   if (guessed && areApart(a, b, names)) return {relation: "open", step: null}
-  const most = guessed ? Guessed : isOfOneDay(a, b) ? Grown : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
+  const most = guessed ? Guessed : isOfOneDay(a, b) ? OneDay : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
 
@@ -312,7 +312,7 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
     const neutral = isNeutral(one, pack)
-    if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : Grown)) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : OneDay)) // the next are no smaller
     before = value
     const home = open.find((group) => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
@@ -321,7 +321,7 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
       const met = last !== undefined && one.kind?.exit === null && last.kind?.exit === null && (neutral || isNeutral(last, pack)) // prettier-ignore
       const oneDay = met && isOfOneDay(last, one)
       const alike = group.sort === sort || ((grows(one) || oneDay) && canBeAnybody(group.sort, sort))
-      const factor = guessed ? Guessed : running || oneDay ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
+      const factor = guessed ? Guessed : oneDay ? OneDay : running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
       if (!alike || value > group.last * factor) return false
       return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
     })
@@ -365,6 +365,7 @@ const Anybody = "people" // the sort of those whose noun tells nothing
 const Other = 1.5 // how many times one number another may be and count the same people
 const Same = 2 // the same, where both call them alike
 const Season = 45 * Day // for which one toll is counted
+const OneDay = 5 // the same, where both tell of one day: thirty-four to those who took them, a hundred and twenty to others
 const Grown = 3 // the same, where they are still being counted
 
 const Guessed = 12 // the same, where they are only guessed at
