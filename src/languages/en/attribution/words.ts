@@ -49,7 +49,7 @@ export const grammar: GrammarWords = {
   befalling: set(
     "abduct adopt arrest assault bury cancel capture carry confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder pass release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
-  moving: set("send bring take return hand fly drive put throw lead march ship bus carry drag"),
+  moving: set("send bring take return hand fly drive march ship bus drag"),
   uttered: set(
     "word words message messages letter letters note notes signal signals telegram email post thanks condolences greetings",
   ),
