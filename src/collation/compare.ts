@@ -117,7 +117,8 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
   // One sentence may tell how many died and how many are missing.
   if (finding.slot === "number" && other.slot === "number" && !finding.sides.some(({says}) => other.sides.some((one) => one.says === says))) return false // prettier-ignore
   // What one more document says in words of its own ("we are shut in") is told by nothing else.
-  if (finding.outcome === "contradict" && finding.rule.startsWith("topic ") && addsDocument(finding, other)) return false
+  if (finding.outcome === "contradict" && finding.rule.startsWith("topic ") && addsDocument(finding, other))
+    return false
   if (finding.slot === other.slot) return shared >= size * 0.6
   // That all say somebody is held is told by the state they are in.
   const state = other.slot === "status" && finding.sides.some(({statements}) => statements.some(({kind}) => kind?.lasting)) // prettier-ignore

@@ -180,7 +180,13 @@ function relateTolls(left: FindingSide | undefined, right: FindingSide | undefin
   const [x, y] = [valueOf(a), valueOf(b)]
   const guessed = isEstimated(a, names)
   if (guessed && areApart(a, b, names)) return {relation: "open", step: null}
-  const most = guessed ? Guessed : isOfOneDay(a, b) ? OneDay : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
+  const most = guessed
+    ? Guessed
+    : isOfOneDay(a, b)
+      ? OneDay
+      : unitOf(a) !== "" && unitOf(a) === unitOf(b)
+        ? Same
+        : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
 
@@ -314,17 +320,30 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     const neutral = isNeutral(one, pack)
     if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : OneDay)) // the next are no smaller
     before = value
-    const home = open.find((group) => {
+    const fits = (group: (typeof open)[number]): boolean => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
       const last = group.list.at(-1)
       // "Nine persons", said of a day on which others tell of "15 dockers". Of those who come out others tell in parts.
       const met = last !== undefined && one.kind?.exit === null && last.kind?.exit === null && (neutral || isNeutral(last, pack)) // prettier-ignore
       const oneDay = met && isOfOneDay(last, one)
       const alike = group.sort === sort || ((grows(one) || oneDay) && canBeAnybody(group.sort, sort))
-      const factor = guessed ? Guessed : oneDay ? OneDay : running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
+      const factor = guessed
+        ? Guessed
+        : oneDay
+          ? OneDay
+          : running
+            ? Grown
+            : unit !== "" && group.units.has(unit)
+              ? Same
+              : Other
       if (!alike || value > group.last * factor) return false
       return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
-    })
+    }
+    // "Seven", and an hour later "nine", by whoever counts; it is the nine that answers another's "two".
+    const own = open.find((group) => group.accounts.has(one.account) && fits(group))
+    const other = open.find((group) => group !== own && fits(group))
+    const home = own ?? other
+    if (own !== undefined && other !== undefined) other.list.push(one)
     if (home === undefined) {
       const [list, reach, wide] = [[one], timeReach(3 * Day), timeReach(Season)]
       all.push(list)
