@@ -143,6 +143,8 @@ export type MentionPack = {
   readonly isGoing: (token: Token) => boolean
   /** Whether one person whom a noun tells nothing of is a woman or a man by the words between `from` and the noun at `head`. */
   readonly byArticle?: (tokens: readonly Token[], from: number, head: number) => Gender | null
+  /** Whether the verb at `verb`, whose subject ends before `at`, tells what befalls only one person: "was arrested". */
+  readonly befalls?: (tokens: readonly Token[], at: number, verb: number) => boolean
   /** Whether token `at` is a form of a verb that is done to somebody: "detuvieron a Ana", "arrested Jon". */
   readonly isTaking?: (tokens: readonly Token[], at: number) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
