@@ -274,7 +274,10 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (/^(?:,|\)|—|–|--|-)$/.test(token.text)) {
       const over = namedBeside(row, i, pack) ?? overComma(row, i, pack)
       // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
-      const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null
+      const last =
+        over === null || !isPeople(row, over, pack) || isOneOf(row, over, pack) ? phraseEndingAt(row, i - 1) : null
+      // "The latest, Ana Ruiz of the Mail, was".
+      const named = last === null ? null : climb(row, last, pack)
       if (
         named?.mention?.kind === "person" &&
         named.mention.form === "name" &&
@@ -286,6 +289,13 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     return null
   }
   return null
+}
+
+// "The youngest of the three", "one of them": who it is may be named behind a comma.
+function isOneOf({tokens, lower}: Row, {from}: Phrase, {of}: ClaimPack): boolean {
+  const link = of.has(lower[from - 1] ?? "") ? from - 1 : of.has(lower[from + 1] ?? "") ? from + 1 : -1
+  const before = tokens[link - 1]
+  return link > 0 && (before?.upos === "NUM" || before?.upos === "PRON" || (before?.upos === "ADJ" && tokens[link - 2]?.upos === "DET")) // prettier-ignore
 }
 
 /** "X, a teacher, was": the phrase before the comma that matches the one at `at`. */

@@ -5,6 +5,7 @@ import {byWhom, where, who, why} from "./labels.ts"
 import {befalls, deed, done, state} from "./shapes.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
+const takers = [{role: "patient", status: "detained", when: "during", byTaker: true}] as const
 
 /** Detention, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const detention: Happening = {
@@ -356,6 +357,12 @@ export const detention: Happening = {
       {lemma: "have", ...done, needs: ["son", "sons", "daughter", "daughters", "husband", "wife", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle", "cousin", "nephew", "niece", "grandson", "boy", "girl", "child", "children"], must: ["agent", "patient"], unless: ["believe", "think", "back", "with", "adopted", "lost", "seen", "home", "married", "two", "three", "four", "school", "no", "at", "in", "who", "and", "named", "called", "together", "got"], weak: true, effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
       {lemma: ["let out of", "allow out of", "allow to leave"], ...done, denied: true, polarity: "-", needs: ["barn", "cell", "room", "cellar", "house", "village", "hall", "gymnasium", "shed", "container", "church", "school", "building"], unless: ["fire", "flood", "storm", "rain", "lesson"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
       {lemma: ["remain detained", "remain jailed", "remain imprisoned", "remain locked up", "stay locked up", "remain interned", "stay detained"], ...befalls, effects: held}, // prettier-ignore
+      // "They have Jon", "they've got him in the creamery": who, nobody says.
+      {lemma: ["have got", "get"], ...done, needs: ["'ve", "’ve", "have", "has", "'s", "’s"], pointed: ["patient"], must: ["agent", "patient", "place"], unless: ["out", "to", "into", "wrong", "back", "trouble", "tears", "stitches", "hospital", "clinic", "team", "band", "goal", "bed", "home", "school", "ready", "on", "going", "done"], weak: true, effects: takers}, // prettier-ignore
+      {lemma: ["keep", "hold"], ...done, people: ["patient"], must: ["agent", "patient", "place"], unless: ["warm", "dry", "safe", "busy", "awake", "waiting", "company", "hospital", "clinic", "home", "team", "squad", "informed", "touch", "mind", "suspense", "dark", "line", "check", "loop", "school", "from", "out", "at bay"], backed: ["arrest", "abduction", "detention", "disappearance"], effects: takers}, // prettier-ignore
+      // "She is still in there", of people whom the text tells to be held.
+      {lemma: ["still there", "in there", "still in there", "in there still", "still inside", "back inside"], ...state, backed: ["arrest", "abduction", "detention", "disappearance"], unless: ["hospital", "home", "school", "office", "power", "reporters", "visitors", "queue", "line", "bar", "pool"], weak: true, effects: held}, // prettier-ignore
+      {lemma: ["remain", "stay"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], needs: ["station", "block", "unit", "wing", "precinct", "headquarters", "shed", "mill", "quarry", "school", "stadium"], unless: ["hospital", "radio", "railway", "train", "bus", "home", "open", "closed", "fire", "power", "polling", "petrol", "voluntarily"], backed: ["arrest", "abduction", "detention", "release"], weak: true, effects: takers}, // prettier-ignore
     ],
   },
   examples: {
