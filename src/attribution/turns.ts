@@ -7,6 +7,7 @@ import type {Span} from "../text/span.ts"
 import {clipAt} from "./clips.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {dashAnswers, type DashTurn} from "./dialogue.ts"
+import {formAnswers} from "./form-answers.ts"
 import {plainAnswers} from "./interview.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
@@ -24,6 +25,8 @@ export function findTurns(scene: Scene): Draft[] {
 }
 
 function turnsOf(scene: Scene): Draft[] {
+  const form = formAnswers(scene)
+  if (form !== null) return form.answers.map((content) => ({...wholeOf(turnRule, {kind: "words", at: form.guest}, [], [], content), ground: true})) // prettier-ignore
   const dashed = dashAnswers(scene)
   if (dashed.length > 0) return answersOf(scene, dashed)
   const people = peopleOf(scene)
@@ -57,7 +60,7 @@ function turnsOf(scene: Scene): Draft[] {
     }
     const answer = scene.pack.turns.answer.has(label.name.toLowerCase())
     const known = label.voice ?? voiceBefore(labels, block)
-    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? guest : {kind: "words", at: label.at} // prettier-ignore
+    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? (announced(scene, block) ?? guest) : {kind: "words", at: label.at} // prettier-ignore
     if (content.length > 0)
       drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
   })
@@ -301,6 +304,22 @@ function isOffice({placeOf}: Scene, from: number): boolean {
   const [article, noun, colon] = place === null ? [] : place.line.tokens.slice(place.token, place.token + 3)
   return article?.upos === "DET" && /^(?:NOUN|PROPN)$/.test(noun?.upos ?? "") && colon?.text === ":"
 }
+
+// "Witness: Ana Ruiz", "Testimony no. 27: Mrs Ana Ruiz", "Narrator: Ana Ruiz, ferryman": whom the last such line before a turn names.
+function announced({document: {text, blocks}, found, pack: {turns}}: Scene, block: number): Speaker | null {
+  for (let i = block - 1; i >= 0; i--) {
+    const {from, to} = blocks[i]!.span
+    const [label = "", word = ""] = Announcing.exec(text.slice(from, Math.min(to, from + 80))) ?? []
+    // "A: Ana Ruiz was my sister" is an answer.
+    if (word.length < 3 || to - from > Announced || !turns.answer.has(word.toLowerCase())) continue
+    const named = found.mentions.find(({kind, form, span}) => kind === "person" && form === "name" && span.from >= from + label.length && span.from < from + label.length + 12) // prettier-ignore
+    if (named !== undefined) return {kind: "words", at: named.head}
+  }
+  return null
+}
+
+const Announced = 90 // units of a line that names a witness
+const Announcing = /^[ \t*-]*(\p{L}+)(?:[ \t]+(?:[Nn](?:o\.?|\.?º|\.?°)[ \t]*)?\d{1,4})?[ \t]*[:.—–-][ \t]*/u
 
 // Who answers is the person the text names most before the first turn, in block `first`.
 function guestOf(scene: Scene, first: number): Speaker {

@@ -20,6 +20,7 @@ import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import {echoesIn, withoutAskedAgain} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
+import {withFields} from "./fields.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
 import {withoutJokes} from "./jokes.ts"
@@ -34,9 +35,11 @@ import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
 import {withoutNamedAgain} from "./named-again.ts"
 import {normsOf} from "./norms.ts"
+import {withQuestionnaire} from "./questionnaire.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
+import {withoutPosed} from "./posed.ts"
 import {withReplies} from "./replies.ts"
 import {withRosters} from "./roster.ts"
 import {standingsOf} from "./standings.ts"
@@ -68,7 +71,7 @@ export function findClaims(
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
+    withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
     happenings,
     pack,
   )
@@ -84,7 +87,10 @@ export function findClaims(
   )
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
-  const drafts = withoutAdvice(withoutNorms(withStemItems(scene, withoutTopicLines(document, corrected))), pack)
+  const drafts = withoutAdvice(
+    withQuestionnaire(scene, withoutNorms(withStemItems(scene, withoutTopicLines(document, corrected)))),
+    pack,
+  )
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])
@@ -97,7 +103,7 @@ export function findClaims(
   ]
   const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied])), pack.coder)
   const denials = selfDenials(scene, all, happenings)
-  const ordered = [...all, ...denied, ...others, ...denials].sort(
+  const ordered = withoutPosed(scene, [...all, ...denied, ...others, ...denials]).toSorted(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )
   const made = ordered.map((draft) => ({draft, claim: makeClaim(scene, draft)}))

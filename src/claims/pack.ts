@@ -381,6 +381,10 @@ export type ClaimPack = {
   readonly sources: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Forms of verbs that are past and present alike: "beat". */
+  readonly pastAlike: ReadonlySet<string>
+  /** "On the third day": words that tell the how-manieth, and what is counted so. */
+  readonly sequence: {readonly ordinals: ReadonlySet<string>; readonly units: ReadonlySet<string>}
   /** Verbs by which a figure is given: "speak" of 52. */
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */

@@ -318,7 +318,9 @@ export type Tense = "present" | "perfect" | "told" | null
 export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
   const token = row.tokens[group.tensed]
   if (group.modal >= 0) return group.perfect ? "told" : null
-  if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : "present"
+  // "They beat him on the soles": of a verb whose past looks like its present nobody knows which it is.
+  const alike = token?.xpos === "VBP" && pack.pastAlike.has(row.lower[group.tensed] ?? "")
+  if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : alike ? "told" : "present"
   // "Said that one had already left": behind a word of saying, what came about by the time of speaking.
   if (pack.isPast(token?.xpos ?? "")) return group.perfect && hasAlready(row, group, pack) ? "perfect" : "told"
   // "Is believed to be", "were received and housed", "the men sheltering there".

@@ -51,6 +51,7 @@ export function joinPronouns(
 ): void {
   const recent: Candidate[] = []
   const topic = topicOf(clusters)
+  const items = itemsOf(lines)
   let turn: Turn | null = null
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
@@ -63,7 +64,7 @@ export function joinPronouns(
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, recent, at, asMany, quotes, turn, topic))
+            antecedent(clusters, lines, ofItem(recent, lines, items, phrase), at, asMany, quotes, turn, topic))
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
@@ -88,6 +89,25 @@ function topicOf(clusters: Clusters): Cluster | null {
   return first !== undefined && first[1] > 3 && first[1] >= 3 * (second?.[1] ?? 1) ? first[0] : null
 }
 
+// The blocks that are items of a list.
+function itemsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const items = lines.flatMap(({block, index, tokens}) => (lines[index - 1]?.block !== block && /^[-*•–]$/.test(tokens[0]?.text ?? "") ? [block] : [])) // prettier-ignore
+  return new Set(items.length > 1 ? items : [])
+}
+
+// "- Rosa Quell. Nobody has seen her.": in an item that names somebody of its own nobody of another one is meant.
+function ofItem(
+  recent: readonly Candidate[],
+  lines: readonly Line[],
+  items: ReadonlySet<number>,
+  {line}: Phrase,
+): readonly Candidate[] {
+  const block = lines[line]?.block ?? -1
+  if (!items.has(block)) return recent
+  const own = recent.filter((one) => lines[one.phrase.line]?.block === block)
+  return own.some(({phrase}) => phrase.form !== "pronoun") ? own : recent
+}
+
 /** Whom a pronoun means: somebody known, or people named together who are one group from here on. */
 type Found = {readonly of: Cluster | Candidate; readonly reason: string}
 
@@ -97,7 +117,7 @@ function antecedent(
   recent: readonly Candidate[],
   at: number,
   asMany: ReadonlySet<string>,
-  {quoted, speaker}: Quotes,
+  {quoted, speaker, heads}: Quotes,
   turn: Turn | null,
   topic: Cluster | null,
 ): Found | null {
@@ -133,7 +153,8 @@ function antecedent(
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     const key = cluster ?? one
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster?.gender === null) unknown.add(key)
-    const others = cluster !== null && tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) ? OfOthers : 0 // prettier-ignore
+    if (turn === null && heads.size === 0 && one.phrase.form === "pronoun" && one.phrase.pronoun?.person !== 3) continue // "I … him"
+    const others = cluster !== null && (tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) || tellsOfAnother(clusters, cluster, lines[phrase.line], one.phrase, phrase)) ? OfOthers : 0 // prettier-ignore
     const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
     const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - others - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
     if (score > (scores.get(key) ?? 0))
@@ -337,6 +358,28 @@ function tellsOfOthers(
     const own = phrases[at]!
     return own.line === phrase.line && own.noun !== null && (own.picks === "whose" || (own.noun.sort === "people" && line.words[own.headTo]?.leads === "of")) // prettier-ignore
   })
+}
+
+// "A guard told me that he had been moved", "un sargento dijo que lo soltaron": what befell somebody is not told by a teller
+// who comes in only to tell it.
+function tellsOfAnother(
+  clusters: Clusters,
+  cluster: Cluster,
+  line: Line | undefined,
+  one: Phrase,
+  phrase: Phrase,
+): boolean {
+  if (line === undefined || one.line !== phrase.line || one.form !== "nominal" || cluster.named) return false
+  const {tokens, words} = line
+  const own = tokens[phrase.headFrom]
+  let clause = own?.head ?? -1
+  const befalls = /^(?:nsubj:pass|i?obj)$/.test(own?.rel ?? "") || (own?.rel === "nsubj" && tokens[clause]?.upos !== "VERB") // prettier-ignore
+  if (!befalls) return false
+  for (let n = 0; n < 4 && clause >= 0 && tokens[clause]?.rel !== "ccomp"; n++) clause = tokens[clause]?.head ?? -1
+  const teller = tokens[clause]?.rel === "ccomp" ? tokens[clause]!.head : -1
+  const subject = tokens[one.headTo - 1]
+  if (teller < 0 || subject?.head !== teller || told(clusters, cluster, phrase) > 0) return false
+  return subject.rel === "obl" || (subject.rel === "nsubj" && words[teller]?.speech === true) // "supe por un guardia que lo soltaron"
 }
 
 const isUndergoing = (line: Line | undefined, {headFrom}: Phrase): boolean => line?.tokens[headFrom]?.rel === "nsubj:pass" // prettier-ignore

@@ -157,6 +157,8 @@ export function readShift(
   if (word === "before" || word === "after" || word === "from" || word === "since") {
     const other = anchor(to + 1)
     if (other !== null && word !== "since") return shift(other.to, word === "before" ? -1 : 1, other.meaning)
+    // "They had moved him two days before."
+    if (word === "before" && /^(?:[.,;:)”"]|and)?$/.test(words[to + 1]?.lower ?? "")) return shift(to + 1, -1, "text")
   }
   return null
 }

@@ -251,6 +251,13 @@ export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay
 export const sources = set("fuente")
 
 /** Nouns for a count of people, and for how and not by whom. */
+export const pastAlike: ReadonlySet<string> = new Set()
+export const sequence = {
+  ordinals: set(
+    "primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima undécimo duodécimo",
+  ),
+  units: set("día noche semana mes año"),
+}
 export const tallies = set("número cifra total balance cuenta recuento")
 export const counting = set("hablar")
 export const means = set(
