@@ -100,6 +100,7 @@ export type GrammarWords = {
   readonly dashed: ReadonlySet<string>
   /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
   readonly moving: ReadonlySet<string>
+  readonly seeking: ReadonlySet<string>
   readonly uttered: ReadonlySet<string>
   /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
   readonly unsaying: readonly (readonly string[])[]
