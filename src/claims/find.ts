@@ -48,6 +48,7 @@ import {answerable, suchDenials} from "./such.ts"
 import {withStemItems} from "./stem-items.ts"
 import {withoutTopicLines} from "./topic-line.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
+import {withoutGoingOut} from "./went-out.ts"
 import {holderOf} from "./voices.ts"
 
 /** What was found in one document. Claims are in the order of their triggers, standings in that of their claims. */
@@ -79,7 +80,7 @@ export function findClaims(
     scene,
     withRosters(
       scene,
-      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutJokes(scene, withoutAskedAgain(document, backed)), pack), pack))), // prettier-ignore
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutGoingOut(withoutJokes(scene, withoutAskedAgain(document, backed))), pack), pack))), // prettier-ignore
     ),
   )
   const whole = withoutNamedAgain(
