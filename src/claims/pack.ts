@@ -211,6 +211,8 @@ export type ClaimPack = {
   readonly neverAlone: ReadonlySet<string>
   /** Verbs that hardly are, in a line without another verb: "Ana Ruiz killed in Sola". */
   readonly hardlyAlone: ReadonlySet<string>
+  /** Forms that are participles and no past tense: "taken". */
+  readonly onlyDone: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
