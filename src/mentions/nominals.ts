@@ -86,7 +86,9 @@ function headAt(
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
   const {noun} = word
-  if (noun === null || (!isParty(line, at, noun, pack) && (!isNounHere(line, at, noun) || compounds(line, at + 1, pack)))) return null // prettier-ignore
+  // "La mencionada ciudadana": whichever of the two was taken for the noun.
+  const pointed = pack.pointing.has(line.tokens[at - 1]?.lower ?? "") && line.words[at - 2]?.determiner != null
+  if (noun === null || (!isParty(line, at, noun, pack) && ((!pointed && !isNounHere(line, at, noun)) || compounds(line, at + 1, pack)))) return null // prettier-ignore
   if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   // "The Minister of Justice": what the office is of is nobody by itself.
   const of = line.words[at - 1]?.leads === "of" && line.words[at - 2]?.noun?.role === true

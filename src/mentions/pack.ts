@@ -169,6 +169,10 @@ export type MentionPack = {
   readonly fields: ReadonlySet<string>
   /** How the heads of a register's columns are worded. */
   readonly columns: ColumnWords
+  /** Nouns for somebody by what befell them, and the lemmas that tell it: a "victim" was killed. */
+  readonly befallen: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words by which a noun means whoever was named last: the "said" clerk. */
+  readonly pointing: ReadonlySet<string>
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */

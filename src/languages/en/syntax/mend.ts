@@ -9,6 +9,7 @@ import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
 import {isNumeralI, numeralsRead} from "./numeral-i.ts"
 import {giveOpener, mayOpen} from "./opening-noun.ts"
+import {mayBeShot, prisonsReadAsVerbs, verbsOfShooting} from "./shot.ts"
 import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
@@ -31,7 +32,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
       if (isNumeralI(tokens, i) || (heads[i] === i + 1 && maybeParty.test(tokens[i]!.text))) return true
-      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free" || mayBeShot(tokens, i)) return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
@@ -68,14 +69,17 @@ export type Found = {
 export function mend(tokens: Read[]): Found {
   const numerals = numeralsRead(tokens)
   freeFromTime(tokens)
-  const without = nounsAfterWithout(tokens)
   const accused = accusedDoes(tokens)
   if (accused >= 0) giveVerb(tokens, accused)
-  const verbs = accused < 0 ? without : new Set([...without, accused])
+  const verbs = new Set([
+    ...nounsAfterWithout(tokens),
+    ...prisonsReadAsVerbs(tokens),
+    ...(accused < 0 ? [] : [accused]),
+  ])
   const given = giveOpener(tokens)
   setApart(tokens)
   partSubjects(tokens)
-  const adjectives = verbsOfFreeing(tokens)
+  const adjectives = new Set([...verbsOfFreeing(tokens), ...verbsOfShooting(tokens)])
   openClauses(tokens)
   liftSecondClause(tokens)
   giveToPeople(tokens)
