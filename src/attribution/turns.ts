@@ -325,9 +325,11 @@ const Announcing = /^[ \t*-]*(\p{L}+)(?:[ \t]+(?:[Nn](?:o\.?|\.?º|\.?°)[ \t]*)
 function guestOf(scene: Scene, first: number): Speaker {
   const end = scene.document.blocks[first]?.span.from ?? 0
   const early = scene.found.mentions.filter((one) => one.kind === "person" && one.span.from < end)
-  const {text, byline} = scene.document
+  const {text, byline, outlet} = scene.document
   const asks = ({head}: (typeof early)[number]): boolean =>
     byline !== null && byline.includes(text.slice(head.from, head.to))
   const named = early.find((one) => one.form === "name" && !asks(one))
-  return named === undefined ? {kind: "unstated"} : {kind: "words", at: named.head}
+  if (named !== undefined) return {kind: "words", at: named.head}
+  // A ministry that puts questions and answers into a paper of its own answers them.
+  return outlet !== null && byline === null && scene.pack.issued.bodies.test(outlet) ? {kind: "named", name: outlet} : {kind: "unstated"} // prettier-ignore
 }

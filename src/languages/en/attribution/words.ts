@@ -244,6 +244,8 @@ export const media = set(
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
+  bodies:
+    /\b(?:Ministry|Office of|Embassy|Consulate|Directorate|Department|Secretariat|Prosecutor|Police|Gendarmerie|Prison Service|Authority|Commission|Presidency|Bureau)\b/,
   kinds:
     /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:

@@ -293,6 +293,8 @@ export const media = set(
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
+  bodies:
+    /(?<!\p{L})(?:Ministerio|Oficina de|Embajada|Consulado|Dirección|Departamento|Secretar[ií]a|Fiscal[ií]a|Policía|Gendarmería|Servicio Penitenciario|Comisión|Presidencia|Cancillería|Procuradur[ií]a)(?!\p{L})/u,
   kinds:
     /^(?:nota|comunicado|bolet[ií]n|declaraci[oó]n|aviso|circular|pronunciamiento|alerta|acci[oó]n urgente|parte|informe|oficio|carta abierta|manifiesto|resoluci[oó]n)(?![\p{L}’'])/iu,
   desks:
