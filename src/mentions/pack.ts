@@ -1,5 +1,6 @@
 // What the mention floor must be told about a language: what its words can be, and a few questions about forms.
 
+import type {Parties} from "./parties.ts"
 import type {Token} from "../language/analysis.ts"
 import type {ColumnWords} from "../text/table.ts"
 import type {MentionKind} from "./mention.ts"
@@ -140,6 +141,8 @@ export type MentionPack = {
   /** Whether only somebody has it: a face, a death. */
   readonly isOwn: (token: Token) => boolean
   readonly isGoing: (token: Token) => boolean
+  /** Whether the verb at `verb`, whose subject ends before `at`, tells what befalls only one person: "was arrested". */
+  readonly befalls?: (tokens: readonly Token[], at: number, verb: number) => boolean
   /** Whether token `at` is a form of a verb that is done to somebody, whose object a preposition marks: "detuvieron a Ana". */
   readonly isTaking?: (tokens: readonly Token[], at: number) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
@@ -203,6 +206,7 @@ export type MentionPack = {
   readonly remaining: ReadonlySet<string>
   /** Words that stand by themselves for two: "both". */
   readonly both: ReadonlySet<string>
+  readonly parties: Parties
   /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */
   readonly kinship: ReadonlyMap<string, {readonly bond: string; readonly inverse: string}>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/detention.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done, state} from "../shapes.ts"
+import {befalls, called, deed, done, state} from "../shapes.ts"
 import {moods, stage} from "./figures.ts"
 import {toldByKin} from "./told-by-kin.ts"
 
@@ -227,6 +227,11 @@ export const detention: Told = {
     {lemma: ["salir de la cárcel aún", "salir aún de la cárcel"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: held}, // prettier-ignore
     {lemma: ["retenido", "retenida", "retenidos", "retenidas"], ...state, weak: true, unless: ["impuesto", "impuestos", "mercancía", "carga", "barco"], effects: takers}, // prettier-ignore
     {lemma: ["tener arresto domiciliario", "tener prisión domiciliaria", "tener detención domiciliaria", "tener prisión preventiva", "ir a prisión preventiva", "pasar a prisión preventiva", "pasar a prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+    // "Lo tienen en la fábrica", "me lo tienen ellos": quién, nadie lo dice.
+    {lemma: ["tener", "mantener"], ...done, pointed: ["patient"], must: ["patient", "place"], unless: ["cuenta", "mente", "brazos", "vilo", "ascuas", "jaque", "hospital", "clínica", "casa", "mira", "alta", "estima", "cartera", "agenda", "equipo", "plantilla"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: ["seguir", "continuar"], ...befalls, people: ["patient"], must: ["place"], unless: ["hospital", "clínica", "casa", "pie", "marcha", "curso", "huelga", "paradero", "libertad", "contacto", "cargo", "exilio", "shock", "carrera", "liga", "embajada", "coma", "cuarentena", "duda", "vilo"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: ["seguir ahí", "seguir allí", "seguir allá", "seguir dentro", "seguir adentro", "continuar ahí", "continuar allí", "continuar dentro"], ...befalls, people: ["patient"], unless: ["hospital", "casa", "pie", "marcha", "curso", "huelga", "paradero", "libertad", "contacto", "cargo", "exilio", "shock", "carrera", "liga", "embajada", "coma"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: ["tener bajo custodia", "tener bajo su custodia", "tener en custodia", "mantener bajo custodia", "tener bajo arresto", "mantener bajo arresto", "tener en su custodia"], ...done, people: ["patient"], effects: held}, // prettier-ignore
     ...toldByKin.detention,
   ],
   examples: [

@@ -43,9 +43,29 @@ export function isGoing(token: Token): boolean {
   return going.test(token.text)
 }
 
+const taking = words(
+  `arrest rearrest detain jail imprison abduct kidnap torture interrogate handcuff murder assassinate behead kill beat`,
+)
+
+/** Whether token `at` is done to somebody: "arrested Jon", "killed Jon". */
+export function isTaking(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.upos === "VERB" && token.xpos !== "VBN" && taking.has(token.lemma)
+}
+
 /** Whether people can be shut up in it, so that its name tells which people are meant. */
 export function isBuilding(noun: Noun): boolean {
   return buildings.has(noun.lemma)
+}
+
+const befallen =
+  words(`arrested rearrested detained jailed imprisoned kidnapped abducted handcuffed interrogated tortured hanged deported sentenced acquitted
+  buried born wounded injured killed pardoned extradited blindfolded hospitalised hospitalized`)
+
+/** "Was arrested", "has been sentenced": what befalls only one person. */
+export function befalls(tokens: readonly Token[], at: number, verb: number): boolean {
+  const aux = tokens[at]?.lower ?? ""
+  return verb > at && /^(?:is|was|has|got)$/.test(aux) && befallen.has(tokens[verb]?.lower ?? "")
 }
 
 /** Words that stand for some or all of many by themselves, in lower case. */

@@ -109,6 +109,8 @@ sugerir        say      s q n probable
 insinuar       say      s q probable
 deslizar       say      s q ! probable
 especular      say      s q con possible
+conversar      say      q !
+charlar        say      q !
 hablar         say      de q !
 referirse      say      a
 aludir         say      a

@@ -1,5 +1,6 @@
 // What Spanish tells the mention floor.
 
+import {parties} from "./parties.ts"
 import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
@@ -8,7 +9,7 @@ import {formOf, saidOf} from "./agreement.ts"
 import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
+import {befalls, isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings, kinship, sorts} from "./human-nouns.ts"
@@ -78,6 +79,7 @@ export const mentionPack: MentionPack = {
   ownerClue,
   isOwn,
   isGoing,
+  befalls,
   isTaking,
   bearing: new Set("pesquero camaronero buque barco barca lancha yate velero carguero petrolero fragata corbeta patrullera remolcador atunero ferry goleta submarino crucero portaaviones embarcación panga bote ballenero arrastrero operación huracán".split(" ")), // prettier-ignore
   twoSurnames: true,
@@ -117,6 +119,7 @@ export const mentionPack: MentionPack = {
   ranks: new Map([["último", "last"], ["última", "last"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
+  parties,
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   apart,
   besides: new Set(["vecina", "vecino", "hermana"]),

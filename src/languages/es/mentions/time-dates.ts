@@ -52,7 +52,7 @@ export function readDate(words: readonly Word[], from: number): Piece | null {
   if (month > 0) return monthAt(words, at, month, lean)
   const numberedDay = lowerAt(words, i) === "día" && article ? dayOfMonth(lowerAt(words, i + 1)) : null // "el día 21"
   if (numberedDay !== null && !/^\p{L}{4,}s$/u.test(lowerAt(words, i + 2)))
-    return dayAt(words, i + 1, {}) ?? {to: i + 2, meaning: calendar({day: numberedDay})}
+    return dayAt(words, i + 1, {}) ?? {to: i + 2, meaning: {is: "calendar", fields: {day: numberedDay}, lean: null, of: null, told: true}} // prettier-ignore
   const season = seasons.get(lowerAt(words, at))
   if (season !== undefined && (article || lean !== null || isOf(lowerAt(words, at + 1)))) {
     const year = yearAfter(words, at + 1)
@@ -186,7 +186,13 @@ export function yearAfter(words: readonly Word[], i: number): {readonly to: numb
   const [short, next] = [lowerAt(words, i + 1), lowerAt(words, i + 2)]
   if (lowerAt(words, i) === "del" && /^\d{2}$/.test(short) && !/^(?:%|por|al|de)$/.test(next))
     return {to: i + 2, year: Number(short) + (Number(short) < 50 ? 2000 : 1900)}
-  if (lowerAt(words, at) === "año") at++
+  if (lowerAt(words, at) === "año") {
+    at++
+    // "Del año veintinueve", "año 29".
+    const number = readNumber(words, at)
+    const year = number?.count.exact ?? 0
+    if (number !== null && year > 9 && year < 50) return {to: number.to, year: 2000 + year}
+  }
   return at > i && Year.test(lowerAt(words, at)) ? {to: at + 1, year: Number(lowerAt(words, at))} : null
 }
 
@@ -194,6 +200,8 @@ const LeadsYear = /^(?:en|de|desde|hasta|del|durante|año|entre|a|y|el|hacia|par
 
 function yearNamed(words: readonly Word[], i: number): Piece | null {
   const named = lowerAt(words, i) === "año" ? i + 1 : i
+  const short = named > i ? yearAfter(words, i) : null
+  if (short !== null) return {to: short.to, meaning: calendar({year: short.year})}
   const word = lowerAt(words, named)
   if (!Year.test(word) || (named === i && !LeadsYear.test(lowerAt(words, i - 1)))) return null
   if (/^\p{L}/u.test(lowerAt(words, named + 1)) && readsAsNoun(lowerAt(words, named + 1))) return null
