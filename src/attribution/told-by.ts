@@ -103,14 +103,19 @@ function speaksFinite({placeOf}: Scene, at: Span): boolean {
 function withoutOwn(scene: Scene, {from, to}: Span): Span[] {
   const {lines, placeOf} = scene
   const content: Span[] = []
-  for (let i = placeOf(from)?.line.index ?? lines.length; i < lines.length && (lines[i]!.tokens[0]?.from ?? to) < to; i++) {
+  for (
+    let i = placeOf(from)?.line.index ?? lines.length;
+    i < lines.length && (lines[i]!.tokens[0]?.from ?? to) < to;
+    i++
+  ) {
     const line = lines[i]!
     const own = line.tokens.some((token, k) => line.quote[k] === -1 && isFirstPerson(scene, line, k) && (/Number=Plur/.test(token.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[k]!))) // prettier-ignore
     const start = Math.max(from, line.tokens[0]!.from)
     const end = Math.min(to, line.tokens.at(-1)!.to)
     const before = content.at(-1)
     if (own) continue
-    if (before !== undefined && i > 0 && lines[i - 1]!.tokens.at(-1)!.to === before.to) content[content.length - 1] = {from: before.from, to: end} // prettier-ignore
+    if (before !== undefined && i > 0 && lines[i - 1]!.tokens.at(-1)!.to === before.to)
+      content[content.length - 1] = {from: before.from, to: end} // prettier-ignore
     else content.push({from: start, to: end})
   }
   return content

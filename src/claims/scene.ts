@@ -52,6 +52,7 @@ export function makeScene(
   const plain = withRegisterHeads(makeRows(analysis.sentences, found.mentions, pack), document, pack)
   const rosters = rostersIn(plain, document, pack)
   const rows = rosters.size === 0 ? plain : announcing(plain, rosters)
+  const entries = entryTimes(rows, document)
   const called = new Set(
     found.mentions.flatMap(({id, form, maker}) =>
       form === "pronoun" || maker.rule === "number" ? [] : (entityOf.get(id)?.id ?? []),
@@ -61,8 +62,8 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows, attributions, pack),
-    entries: entryTimes(rows, document),
+    lastTold: lastTold(rows, attributions, entries, pack),
+    entries,
     rosters,
     attributions,
     answerBehind: directBehind(attributions),

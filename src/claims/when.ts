@@ -105,6 +105,8 @@ function isBeyond(row: Row, at: number, time: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(row.tokens[i]?.upos ?? ""); i--) ahead ||= comes(i) // prettier-ignore
   for (let i = at + 1; i < time; i++) {
     // "Ana Ruiz; nurse; freed; 5 May": where nothing has a tense, all is of one entry.
+    // "That 31 have been held this year, and that two have not been seen since May": what is said next has May.
+    if (row.tokens[i]?.upos === "CCONJ" && row.tokens[i + 1]?.upos === "SCONJ" && row.tokens[i + 1]?.xpos === "IN" && hasFinite(row, i + 2, time)) return true // prettier-ignore
     if (before && row.tokens[i]?.upos === "CCONJ" && hasFinite(row, i + 1, i + 3)) return true
     if ((/^[;:]$/.test(row.tokens[i]?.text ?? "") && hasFinite(row, 0, row.tokens.length)) || (!ahead && comes(i)))
       return true

@@ -17,7 +17,7 @@ const Open: OpenDays = {from: null, to: null}
 export function resolve(meaning: Meaning, context: TimeContext): Resolved {
   switch (meaning.is) {
     case "calendar": {
-      const told = meaning.told === true ? resolveTold(meaning.fields, context) : null
+      const told = meaning.told === true ? resolveTold(meaning.fields, context, meaning.lean) : null
       if (told !== null) return told
       const of = meaning.of === null ? null : resolve(meaning.of, context)
       return resolveFields(meaning.fields, meaning.lean, of, context)

@@ -129,7 +129,9 @@ export function findExpressions(
         (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
       // "Two years ago today, at ten past six": the hour is of the day right before it.
       const beside: Resolved | null = before !== null && isHour(reading) && isBeside(sentence.tokens, before.to, reading.from) && oneDay(before.resolved) !== null ? before.resolved : null // prettier-ignore
-      const near = beside !== null || (text !== null && (own || at - named <= Near))
+      // "[19/11, 06:58] Ilka: they dropped him at four": of the day on which it is posted, and not of that of another's post.
+      const posted = own && written.now !== null && analysis.sentences[named]?.block !== block && (oneDay(text) ?? written.now) !== written.now // prettier-ignore
+      const near = beside !== null || (text !== null && !posted && (own || at - named <= Near))
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now
       const context: TimeContext = {

@@ -136,7 +136,7 @@ export const fixed = words(`
   masseuse hygienist vaccinator ambulanceman/ambulancemen wardress/wardresses jailor cop sleuth subinspector
   sub-inspector sergeant-major lance-corporal carabiniere/carabinieri paralegal litigator juryman/jurymen
   jurywoman/jurywomen stenographer registrar ombudsperson arbiter arbitrator conciliator adjudicator auditor
-  liquidator executor executrix litigant complainant appellant petitioner accuser lieutenant-colonel major-general
+  liquidator executor executrix litigant complainant appellant petitioner respondent accuser lieutenant-colonel major-general
   midshipman/midshipmen bombardier gunner rifleman/riflemen grenadier fusilier artilleryman/artillerymen
   cavalryman/cavalrymen sapper signaller radioman/radiomen legionnaire legionary/legionaries squaddie adjutant
   aide-de-camp sentinel curate parson sexton sacristan beadle churchwarden acolyte abbess/abbesses postulant

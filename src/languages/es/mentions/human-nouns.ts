@@ -34,7 +34,7 @@ export const fixed = words(`
   embajador& exembajador& cónsul diplomátic@ agregad@ enviad@ emisari@ representante portavoz vocer@ negociador& mediador& interlocutor& observador& facilitador& relator&
   juez jueza magistrad@ fiscal procurador& defensor& abogad@ letrad@ notari@ jurista testigo perit@ abogadx
   general coronel teniente capitán capitana comandante mayor sargent@ cabo soldad@ almirante brigadier militar exmilitar oficial suboficial guardia
-  policía agente gendarme carabiner@ inspector& detective custodi@ carceler@ vigilante escolta guardaespaldas funcionari@ bombero
+  policía agente gendarme carabiner@ patruller@ subteniente subcomisari@ prefect@ alguacil procuradora inspector& detective custodi@ carceler@ vigilante escolta guardaespaldas funcionari@ bombero
   periodista reporter@ corresponsal redactor& editor& fotógraf@ camarógraf@ comunicador& locutor& presentador& columnista bloguer@ youtuber escritor& autor& poeta
   novelista artista actor actriz cineasta músic@ cantante pintor& cantautor&
   médic@ doctor& enfermer@ cirujan@ psicólog@ psiquiatra forense paramédic@ farmacéutic@ partera científic@ investigador& experto expert@ analista académic@ profesor& profesora

@@ -116,6 +116,7 @@ function afterWeekday(words: readonly Word[], at: number, weekday: number, lean:
     return {to: at + 2, meaning: calendar({weekday, day})}
   const after = leans.get(lowerAt(words, at + 1))
   if (after !== undefined) return {to: at + 2, meaning: calendar({weekday}, after)}
+  if (lowerAt(words, at + 1) === "que" && /^(?:viene|entra)$/.test(lowerAt(words, at + 2))) return {to: at + 3, meaning: calendar({weekday}, 1)} // prettier-ignore
   return {to: at + 1, meaning: calendar({weekday}, lean)}
 }
 
@@ -135,6 +136,14 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
   const to = (small?.to ?? i + 1) - (linked ? 0 : 1)
   const name = lowerAt(words, to + 1)
   const month = months.get(name) ?? (small === null ? (shortMonths.get(name.replace(/\.$/, "")) ?? 0) : 0)
+  // "El 5 del corriente", "el 12 del actual", "el 5 del mismo mes".
+  if (!linked && lowerAt(words, to + 1) === "del") {
+    const word = lowerAt(words, to + 2)
+    const month = lowerAt(words, to + 3) === "mes"
+    if (/^(?:corriente|cte|presente|actual)$/.test(word) && (month || !/^\p{L}/u.test(lowerAt(words, to + 3))))
+      return {to: month ? to + 4 : to + 3, meaning: calendar({...fields, day})}
+    if (word === "mismo" && month) return {to: to + 4, meaning: {is: "calendar", fields: {...fields, day}, lean: null, of: null, told: true}} // prettier-ignore
+  }
   if (!linked && (month === 0 || small !== null)) return null
   if (month > 0) {
     const year = yearAfter(words, to + 2)
@@ -145,6 +154,7 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
     return {to: lean === undefined ? to + 2 : to + 3, meaning: calendar({...fields, day, month}, lean ?? null)}
   }
   const same = lowerAt(words, to + 1) === "este" && lowerAt(words, to + 2) === "mes"
+  if (lowerAt(words, to + 1) === "los" && lowerAt(words, to + 2) === "corrientes") return {to: to + 3, meaning: calendar({...fields, day})} // prettier-ignore
   return same ? {to: to + 3, meaning: calendar({...fields, day})} : null
 }
 

@@ -8,11 +8,12 @@ import type {Token} from "../../../language/analysis.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {readAge} from "./ages.ts"
+import {readAfter} from "./time-after.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {readNumber} from "./number-words.ts"
-import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome, readThen} from "./time-units.ts"
+import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
 
@@ -32,7 +33,12 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
     const shared = sharedAt(words, i)
     const core =
       shared === null
-        ? (aheadAt(tokens, words, i) ?? expressionAt(words, i) ?? bareDayAt(tokens, i) ?? spelledDayAt(words, i))
+        ? (aheadAt(tokens, words, i) ??
+          afterAt(tokens, i) ??
+          nowAt(words, i) ??
+          expressionAt(words, i) ??
+          bareDayAt(tokens, i) ??
+          spelledDayAt(words, i))
         : null
     if (shared !== null) found.push(...shared)
     else if (core !== null)
@@ -67,6 +73,24 @@ function spelledDayAt(words: readonly Word[], i: number): Core | null {
 
 // A day of the month goes on from the day told of before it.
 const told = (day: number): Piece["meaning"] => ({is: "calendar", fields: {day}, lean: null, of: null, told: true})
+
+function afterAt(tokens: readonly Token[], i: number): Core | null {
+  const after = readAfter(tokens, i)
+  return after === null ? null : {...after, rule: "shift"}
+}
+
+// "En estos momentos", "el día de la fecha".
+function nowAt(words: readonly Word[], i: number): Core | null {
+  const next = lowerAt(words, i + 1)
+  if (
+    lowerAt(words, i) === "en" &&
+    /^est[eo]s?$/.test(next) &&
+    /^(?:momentos?|instantes?)$/.test(lowerAt(words, i + 2))
+  )
+    return {to: i + 3, meaning: {is: "reference", to: "present"}, rule: "reference"}
+  const dated = /^(?:el|del)$/.test(lowerAt(words, i)) && next === "día" && lowerAt(words, i + 2) === "de" && lowerAt(words, i + 3) === "la" && lowerAt(words, i + 4) === "fecha" // prettier-ignore
+  return dated ? {to: i + 5, meaning: {is: "shift", by: [{count: exactly(0), unit: "day"}], side: 0, from: "now", whole: true}, rule: "deictic"} : null // prettier-ignore
+}
 
 function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
   const ahead = readAhead(words, i, (to) => direction(tokens, {from: i, to}) === "future")
@@ -129,7 +153,7 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   if (set !== null) return set
   const core = dated(words, i)
   if (core !== null) return core
-  const some = readThen(words, i) ?? readSome(words, i)
+  const some = readSome(words, i)
   if (some !== null) return {...some, rule: "shift"}
   if (
     /^(?:la|en)$/.test(lowerAt(words, i)) &&
