@@ -404,6 +404,8 @@ export type AttributionPack = {
     readonly question: ReadonlySet<string>
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>
+    /** What stands before those who were at a meeting: "Present: …". */
+    readonly attendance: RegExp
   }
   /** How the heads of a register's columns are worded. */
   readonly columns: ColumnWords

@@ -7,6 +7,7 @@ import type {Span} from "../text/span.ts"
 import {clipAt} from "./clips.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {dashAnswers, type DashTurn} from "./dialogue.ts"
+import {formAnswers} from "./form-answers.ts"
 import {plainAnswers} from "./interview.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
@@ -24,6 +25,8 @@ export function findTurns(scene: Scene): Draft[] {
 }
 
 function turnsOf(scene: Scene): Draft[] {
+  const form = formAnswers(scene)
+  if (form !== null) return form.answers.map((content) => ({...wholeOf(turnRule, {kind: "words", at: form.guest}, [], [], content), ground: true})) // prettier-ignore
   const dashed = dashAnswers(scene)
   if (dashed.length > 0) return answersOf(scene, dashed)
   const people = peopleOf(scene)

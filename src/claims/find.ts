@@ -20,6 +20,7 @@ import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
 import {echoesIn, withoutAskedAgain} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
+import {withFields} from "./fields.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
 import {withoutJokes} from "./jokes.ts"
@@ -34,6 +35,7 @@ import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
 import {withoutNamedAgain} from "./named-again.ts"
 import {normsOf} from "./norms.ts"
+import {withQuestionnaire} from "./questionnaire.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
@@ -69,7 +71,7 @@ export function findClaims(
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
+    withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
     happenings,
     pack,
   )
@@ -85,7 +87,10 @@ export function findClaims(
   )
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
-  const drafts = withoutAdvice(withoutNorms(withStemItems(scene, withoutTopicLines(document, corrected))), pack)
+  const drafts = withoutAdvice(
+    withQuestionnaire(scene, withoutNorms(withStemItems(scene, withoutTopicLines(document, corrected)))),
+    pack,
+  )
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])

@@ -50,6 +50,7 @@ export function joinPronouns(
   quotes: Quotes,
 ): void {
   const recent: Candidate[] = []
+  const items = itemsOf(lines)
   let turn: Turn | null = null
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
@@ -62,7 +63,7 @@ export function joinPronouns(
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, recent, at, asMany, quotes, turn))
+            antecedent(clusters, lines, ofItem(recent, lines, items, phrase), at, asMany, quotes, turn))
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
@@ -72,6 +73,25 @@ export function joinPronouns(
     const opener = clusters.phrases[many?.[0] ?? -1]
     if (many !== undefined && opener !== undefined && cluster !== null && many.every((one) => clusters.of(one) !== null)) recent.push({cluster, phrase: opener, at, many}) // prettier-ignore
   })
+}
+
+// The blocks that are items of a list.
+function itemsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const items = lines.flatMap(({block, index, tokens}) => (lines[index - 1]?.block !== block && /^[-*•–]$/.test(tokens[0]?.text ?? "") ? [block] : [])) // prettier-ignore
+  return new Set(items.length > 1 ? items : [])
+}
+
+// "- Rosa Quell. Nobody has seen her.": in an item that names somebody of its own nobody of another one is meant.
+function ofItem(
+  recent: readonly Candidate[],
+  lines: readonly Line[],
+  items: ReadonlySet<number>,
+  {line}: Phrase,
+): readonly Candidate[] {
+  const block = lines[line]?.block ?? -1
+  if (!items.has(block)) return recent
+  const own = recent.filter((one) => lines[one.phrase.line]?.block === block)
+  return own.some(({phrase}) => phrase.form !== "pronoun") ? own : recent
 }
 
 /** Whom a pronoun means: somebody known, or people named together who are one group from here on. */
@@ -89,6 +109,8 @@ function antecedent(
   const phrase = clusters.phrases[at]!
   const pronoun = phrase.pronoun
   if (pronoun === null) return null
+  const asked = askedAbout(clusters, lines, recent, phrase, asMany)
+  if (asked !== null) return asked
   const ahead = behindPronoun(clusters, lines, at)
   const within = quoted(phrase)
   // "He was ill," Ruiz said: nobody calls himself "he".
@@ -137,6 +159,28 @@ function antecedent(
     return {of, reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`}
   }
   return {of: best.of, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "Who are the hostage-takers?", and below it "They call themselves …": whom the question is about.
+function askedAbout(
+  clusters: Clusters,
+  lines: readonly Line[],
+  recent: readonly Candidate[],
+  phrase: Phrase,
+  asMany: ReadonlySet<string>,
+): Found | null {
+  // prettier-ignore
+  const [line, before] = [lines[phrase.line], lines[phrase.line - 1]]
+  if (phrase.from > 0 || before === undefined || before.tokens.at(-1)?.text !== "?") return null
+  const [who] = before.tokens
+  if (line === undefined || !(/^WP/.test(who?.xpos ?? "") || /PronType=(?:\w+,)?Int/.test(who?.feats ?? "")))
+    return null
+  const fitting = recent.slice(-Memory).flatMap((one) => {
+    const cluster = one.phrase.line === phrase.line - 1 ? clusters.of(one.cluster.root) : null
+    return cluster !== null && one.phrase.form !== "pronoun" && fits(cluster, phrase, asMany) ? [cluster] : []
+  })
+  const [only, other] = fitting
+  return only === undefined || other !== undefined ? null : {of: only, reason: `${phrase.name.toLowerCase()}: whom the question before is about`} // prettier-ignore
 }
 
 function holderOf(clusters: Clusters, recent: readonly Candidate[], {line, from, to}: Phrase): Cluster | null {

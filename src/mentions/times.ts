@@ -14,6 +14,7 @@ import type {Block, Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {dateOf, dayOf, isDate, isoDay, two} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
+import {logDays, opensHour} from "./log-days.ts"
 import type {Mention} from "./mention.ts"
 import {inOneOrder} from "./figure-order.ts"
 import {datedSections} from "./dated-sections.ts"
@@ -93,7 +94,8 @@ export function findExpressions(
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const sections = datedSections(document, analysis, readings)
-  const lines = entryLines(document, analysis, readings)
+  const nights = logDays(document, dayOfStamp(document.published))
+  const lines = entryLines(document, analysis, readings, dayOfStamp(document.published))
   const [lastCode, heads, marked] = [lastTimecode(document), headsOfPosts(document), recordingMarks(document)]
   const found: TimeFound[] = []
   const past: Day[] = []
@@ -114,23 +116,23 @@ export function findExpressions(
           ...writtenOn(document, before),
         })
         named = at
-      }
+      } else if (nights !== null && opensHour(document.text, sentence.from)) text = null
     }
     block = sentence.block
     const told = readings[at] ?? []
     if (told.length === 0 || heads.has(block)) return
     const entry = own ? null : (lines[at] ?? null)
-    const headed = own ? null : (sections[at] ?? line)
+    const headed = own ? null : (sections[at] ?? nights?.[block] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
     let before: {readonly to: number; readonly resolved: Resolved} | null = null
     for (const reading of told) {
       const direction =
         pack.direction(sentence.tokens, reading) ??
         (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
-      // "Two years ago today, at ten past six": the hour is of the day right before it.
-      const beside: Resolved | null = before !== null && isHour(reading) && isBeside(sentence.tokens, before.to, reading.from) && oneDay(before.resolved) !== null ? before.resolved : null // prettier-ignore
       // "[19/11, 06:58] Ilka: they dropped him at four": of the day on which it is posted, and not of that of another's post.
       const posted = own && written.now !== null && analysis.sentences[named]?.block !== block && (oneDay(text) ?? written.now) !== written.now // prettier-ignore
+      // "Two years ago today, at ten past six": the hour is of the day right before it.
+      const beside: Resolved | null = before !== null && isHour(reading) && isBeside(sentence.tokens, before.to, reading.from) && oneDay(before.resolved) !== null ? before.resolved : null // prettier-ignore
       const near = beside !== null || (text !== null && !posted && (own || at - named <= Near))
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now

@@ -27,6 +27,8 @@ import {setOffRule} from "../set-off.ts"
 import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
+import {registerRule} from "../register.ts"
+import {toldByRule} from "../told-by.ts"
 import {turnRule} from "../turns.ts"
 import {befalls, asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
@@ -159,7 +161,7 @@ function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): 
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
-const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || rule === conversationRule || speaker.kind === "named" // prettier-ignore
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || rule === conversationRule || rule === registerRule || rule === toldByRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
 const isKept = (draft: Draft): boolean =>

@@ -85,3 +85,12 @@ test("who serves in an office or stays away from a vote", () => {
   has("He served nine years in the colony.", "author: +sentence He")
   lacks("The mayor did not turn up for the vote.", "disappearance")
 })
+
+test("what a noun and a clause about somebody tell is told once", () => {
+  is("The town mourned the death of Ana Ruiz, who was shot dead on Friday.", "author: +death Ana Ruiz")
+})
+
+test("who a question is about is meant by the pronoun below it", () => {
+  const {attributions} = readingOf("Some 80 guests were inside. The rest are being held.\nWho are the hostage-takers?\nThey said they wanted a plane.", "en", {published: "2031-05-14T12:00:00Z"}) // prettier-ignore
+  assert.ok(attributions.some(({voice}) => voice.name === "the hostage-takers"))
+})

@@ -61,10 +61,18 @@ export function weekdayAt(words: readonly Word[], i: number): number {
   const next = words[i + 1]?.lower === "," ? i + 2 : i + 1
   return monthAt(words, next) > 0 ||
     /^\d/.test(words[next]?.lower ?? "") ||
-    word.lower === "tues" ||
-    word.lower === "thurs"
+    /^(?:tues|weds|thurs?)$/.test(word.lower) ||
+    isShortDay(words, i)
     ? day
     : 0
+}
+
+// "Let go Sat night", "her lawyer sees her Fri.", "since Mon": not "Sat down", "the Sun", "Mon Ruiz".
+function isShortDay(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1]?.lower ?? "", words[i + 1]?.lower ?? ""]
+  if (/^(?:night|morning|afternoon|evening|noon|midday|dawn|am|pm)$/.test(next)) return before !== "the"
+  if (!/^(?:|[.,;:)–—-]|and|or|to|at|by|from|with|in|for)$/.test(next)) return false
+  return /^(?:on|since|until|till|by|last|next|this|every|from|before|after|of|was|seen)$/.test(before) || /^(?:fri|wed)$/.test(words[i]!.lower) ? before !== "" : next === "" || next === "." ? /^[a-z]+(?:ed|s|go|out|her|him|them|back|home|said|left|held|came|went)$/.test(before) : false // prettier-ignore
 }
 
 /** A date with a month, a day in figures, a month with its year or a month alone, at `i`; or null. */

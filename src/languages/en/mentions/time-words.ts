@@ -27,7 +27,7 @@ export const months = table<number>([
 export const weekdays = table<number>([
   ["monday mon mon.", 1],
   ["tuesday tue tue. tues tues.", 2],
-  ["wednesday wed wed.", 3],
+  ["wednesday wed wed. weds weds.", 3],
   ["thursday thu thu. thur thur. thurs thurs.", 4],
   ["friday fri fri.", 5],
   ["saturday sat sat.", 6],

@@ -69,6 +69,7 @@ export const attributionPack: AttributionPack = {
     notices: new Set("actualización|actualizaciones|última hora|último momento|urgente|falso|bulo|fake|mentira|verdadero|cierto|rumor|confirmado|sin confirmar|no confirmado|verificado|sin verificar|corrección|aclaración|desmentido|alerta|alarma|aviso|ojo|atención|nota|exclusiva|en vivo|en directo|ahora|nuevo|recordatorio|importante|primicia|en desarrollo".split("|")), // prettier-ignore
     clips: new Set("corte clip sonido audio total vtr inserto declaración testimonio".split(" ")),
     fields,
+    attendance: /(?:^|[.;]\s+)(?:presentes|asistentes|asisten|asistencia|participantes|participan)\s?:/i,
     question: new Set([
       ...["p", "pregunta", "redacción"],
       ...[

@@ -113,10 +113,11 @@ export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new M
   ["tripulación", new Set(words(`pescador marinero marino tripulante navegante remero`))],
 ])
 
-/** Nouns that tell an age, or nothing but a sex. */
+/** Nouns that tell an age, nothing but a sex, or that others are in their hands. */
 export const sorts: ReadonlyMap<string, string> = new Map([
   ...words(`bebé niño chico muchacho menor adolescente joven alumno estudiante escolar colegial huérfano`).map(
     (noun) => [noun, "young"] as const,
   ),
   ...words(`hombre mujer varón`).map((noun) => [noun, "anybody"] as const),
+  ...words(`atacante asaltante agresor tirador pistolero sicario`).map((noun) => [noun, "taker"] as const),
 ])

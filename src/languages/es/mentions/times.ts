@@ -63,17 +63,6 @@ function bareDayAt(tokens: readonly Token[], i: number): Core | null {
   return {to: i + 2, meaning: told(day), rule: "day"}
 }
 
-// "A siete los mataron en la quebrada, el quince, y": a day in words between commas.
-function spelledDayAt(words: readonly Word[], i: number): Core | null {
-  if (lowerAt(words, i) !== "el" || lowerAt(words, i - 1) !== ",") return null
-  const number = readNumber(words, i + 1)
-  const day = number?.form === "words" ? (number.count.exact ?? 0) : 0
-  return number === null || day < 2 || day > 31 || !/^[.,;]?$/.test(lowerAt(words, number.to)) ? null : {to: number.to, meaning: told(day), rule: "day"} // prettier-ignore
-}
-
-// A day of the month goes on from the day told of before it.
-const told = (day: number): Piece["meaning"] => ({is: "calendar", fields: {day}, lean: null, of: null, told: true})
-
 function afterAt(tokens: readonly Token[], i: number): Core | null {
   const after = readAfter(tokens, i)
   return after === null ? null : {...after, rule: "shift"}
@@ -91,6 +80,17 @@ function nowAt(words: readonly Word[], i: number): Core | null {
   const dated = /^(?:el|del)$/.test(lowerAt(words, i)) && next === "día" && lowerAt(words, i + 2) === "de" && lowerAt(words, i + 3) === "la" && lowerAt(words, i + 4) === "fecha" // prettier-ignore
   return dated ? {to: i + 5, meaning: {is: "shift", by: [{count: exactly(0), unit: "day"}], side: 0, from: "now", whole: true}, rule: "deictic"} : null // prettier-ignore
 }
+
+// "A siete los mataron en la quebrada, el quince, y": a day in words between commas.
+function spelledDayAt(words: readonly Word[], i: number): Core | null {
+  if (lowerAt(words, i) !== "el" || lowerAt(words, i - 1) !== ",") return null
+  const number = readNumber(words, i + 1)
+  const day = number?.form === "words" ? (number.count.exact ?? 0) : 0
+  return number === null || day < 2 || day > 31 || !/^[.,;]?$/.test(lowerAt(words, number.to)) ? null : {to: number.to, meaning: told(day), rule: "day"} // prettier-ignore
+}
+
+// A day of the month goes on from the day told of before it.
+const told = (day: number): Piece["meaning"] => ({is: "calendar", fields: {day}, lean: null, of: null, told: true})
 
 function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
   const ahead = readAhead(words, i, (to) => direction(tokens, {from: i, to}) === "future")
