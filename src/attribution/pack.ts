@@ -127,6 +127,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** "I read in the paper": words that lead to what something was heard in, and nouns for such. */
+  readonly media: {readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** Words before a noun in the plural that leave open which ones: "several". */
   readonly someOf: ReadonlySet<string>
   /** Words before an infinitive by which it was done: "was forced to admit". */

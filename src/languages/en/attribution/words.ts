@@ -72,6 +72,10 @@ export const grammar: GrammarWords = {
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
   from: set("from"),
+  media: {
+    links: set("in on from over"),
+    nouns: set("paper papers newspaper radio wireless news television tv bulletin gazette courier"),
+  },
   hearsay: set("hear read"),
   someOf: set("several some various numerous"),
   driven: set("forced obliged compelled constrained bound first last on far quick keen moved continued"),

@@ -88,6 +88,7 @@ export const grammar: GrammarWords = {
   driven: new Set(),
   subordinating: new Set(),
   neverNouns: new Set(),
+  media: {links: set("en por"), nouns: set("diario periódico radio noticiero noticias televisión tele prensa boletín")},
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   calling: set("llamar denominar identificar"),
