@@ -70,7 +70,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
     nested: quotedAt(analysis, lines, inOrder, 1),
     own: (phrase) => isOwn(document.blocks[lines[phrase.line]?.block ?? -1]),
   })
-  joinKin(clusters, order, pack)
+  joinKin(clusters, lines, order, pack)
   joinThings(clusters, lines, order)
 
   // Most things are spoken of once, and in no entity: they are no mentions.

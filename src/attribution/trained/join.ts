@@ -15,8 +15,10 @@ import {checkedRule} from "../checked.ts"
 import {followingRule} from "../following.ts"
 import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
+import {conversationRule} from "../conversation.ts"
 import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
+import {dashedRule} from "../headlines.ts"
 import {itemsRule} from "../operative.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
@@ -159,7 +161,7 @@ function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): 
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
-const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || rule === registerRule || rule === toldByRule || speaker.kind === "named" // prettier-ignore
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || rule === conversationRule || rule === registerRule || rule === toldByRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
 const isKept = (draft: Draft): boolean =>
@@ -168,6 +170,7 @@ const isKept = (draft: Draft): boolean =>
   draft.speaker.kind === "author" ||
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
+  draft.rule === dashedRule ||
   draft.rule === setOffRule ||
   draft.phrase === true ||
   isDenied(draft) ||

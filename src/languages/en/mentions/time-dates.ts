@@ -376,9 +376,17 @@ export function readCentury(words: readonly Word[], i: number): Piece | null {
 
 /** A feast with a fixed rule at `i`, and its year when one follows. */
 export function readFeast(words: readonly Word[], i: number): Piece | null {
+  if (words[i]?.lower === "the") return words[i + 1]?.lower === "new" ? readFeast(words, i + 1) : null
   const first = words[i]
   if (first === undefined || !feastStarts.has(first.lower)) return null
-  if (first.text === first.lower && !/^(?:christmas|easter|halloween|thanksgiving)$/.test(first.lower)) return null
+  // "Since the new year", "since New Year".
+  if (first.lower === "new" && words[i + 1]?.lower === "year" && !sinceYear(words, i) && !/^['’]?s$/.test(words[i + 2]?.lower ?? "")) return null // prettier-ignore
+  if (
+    first.text === first.lower &&
+    first.lower !== "new" &&
+    !/^(?:christmas|easter|halloween|thanksgiving)$/.test(first.lower)
+  )
+    return null
   let name = ""
   let best: Piece | null = null
   for (let n = 0; n < 4 && i + n < words.length; n++) {
@@ -394,6 +402,8 @@ export function readFeast(words: readonly Word[], i: number): Piece | null {
   }
   return best
 }
+
+const sinceYear = (words: readonly Word[], i: number): boolean => /^(?:since|before|until|at|on|after)$/.test(words[words[i - 1]?.lower === "the" ? i - 2 : i - 1]?.lower ?? "") // prettier-ignore
 
 /** A day by its ordinal alone ("on the 18th"), or the n-th weekday of a month ("the last Friday of March"), at `i`. */
 export function readOrdinalDay(words: readonly Word[], i: number, plural: (at: number) => boolean): Piece | null {
