@@ -17,7 +17,7 @@ import {findEvents} from "./events.ts"
 import {findFigures} from "./figures.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
-import {withNamedLater} from "./named-later.ts"
+import {withApposed, withNamedLater} from "./named-later.ts"
 import {namingsOf} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
@@ -49,7 +49,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   memory.begin(pack)
   const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
   const readings = ordered.map((one) =>
-    memory.each(parted, one, () => withParts(withNamedLater(withoutMisread(one, pack), pack), pack)),
+    memory.each(parted, one, () => withParts(withNamedLater(withApposed(withoutMisread(one, pack), pack), pack), pack)),
   )
   const countries = countriesOf(readings, pack, memory)
   const readBody = bodyReader(countries, pack, memory)
@@ -106,7 +106,10 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     bodies: cast.bodies,
     events: events.list,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, events, coverage, memory)),
+    // Of one document nobody is silent.
+    comparisons: findings
+      .filter(({rule}) => rule !== "alone" || readings.length > 1)
+      .map((finding) => comparisonOf(finding, events, coverage, memory)),
     origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }

@@ -60,7 +60,7 @@ export function findingsOf(subjects: readonly Subject[], matter: Matter, memory:
   const recall = memory.at(answered)
   return subjects.flatMap((subject) => {
     const {id} = subject
-    const from = [subject, stands(id), paces(id), namings.get(id)]
+    const from = [subject, stands(id), paces(id), namings.get(id), names.ofOneStory]
     return recall.asking(id, from, sources, (ask) => {
       const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
       return questions.flatMap((question) => question(subject, own))
@@ -116,12 +116,21 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
   if ((finding.rule === "ended") !== (other.rule === "ended")) return false
   // One sentence may tell how many died and how many are missing.
   if (finding.slot === "number" && other.slot === "number" && !finding.sides.some(({says}) => other.sides.some((one) => one.says === says))) return false // prettier-ignore
+  // What one more document says in words of its own ("we are shut in") is told by nothing else.
+  if (finding.outcome === "contradict" && finding.rule.startsWith("topic ") && addsDocument(finding, other))
+    return false
   if (finding.slot === other.slot) return shared >= size * 0.6
   // That all say somebody is held is told by the state they are in.
   const state = other.slot === "status" && finding.sides.some(({statements}) => statements.some(({kind}) => kind?.lasting)) // prettier-ignore
   if (finding.outcome === "agree") return shared >= size * (state ? 0.6 : 1)
   // How they got out tells whether they were rescued.
   return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
+}
+
+function addsDocument(finding: Finding, other: Finding): boolean {
+  const documentsIn = ({sides}: Finding): readonly string[] => sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)) // prettier-ignore
+  const known = new Set(documentsIn(other))
+  return documentsIn(finding).some((one) => !known.has(one))
 }
 
 // "Was she detained?" with its yes and no says what a contradiction of states, or one state denied, would say again.

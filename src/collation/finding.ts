@@ -295,7 +295,9 @@ function someEach(statements: readonly Statement[], each: number): Statement[] {
   const best = new Map<string, Statement[]>()
   // "Landed in Brenn and is free" tells more than "landed in Brenn".
   const wider = (a: Statement, b: Statement): number => (a.ref.document === b.ref.document && a.ref.from === b.ref.from ? b.ref.to - a.ref.to : 0) // prettier-ignore
-  for (const one of [...statements].sort((a, b) => Number(isFirm(b)) - Number(isFirm(a)) || wider(a, b) || byPlace(a, b))) {
+  for (const one of [...statements].sort(
+    (a, b) => Number(isFirm(b)) - Number(isFirm(a)) || wider(a, b) || byPlace(a, b),
+  )) {
     const key = `${one.ref.document} ${one.account}`
     const list = best.get(key) ?? []
     best.set(key, list)

@@ -14,7 +14,7 @@ export function joinPacks(main: CollationPack, others: readonly CollationPack[])
 function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
   const stem = once((word) => {
     if (one.idle.has(word)) return one.stem(word)
-    return knows(other, word) && !knows(one, word) ? other.stem(word) : one.stem(word)
+    return isOf(other, one, word) ? other.stem(word) : one.stem(word)
   })
   return {
     ...one,
@@ -27,7 +27,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     bodies: joinBodies(one.bodies, other.bodies),
     idle: both(one.idle, other.idle),
     stem,
-    concept: once((word) => (knows(one, word) || !knows(other, word) ? one.concept(word) : other.concept(word))),
+    concept: once((word) => (isOf(other, one, word) ? other.concept(word) : one.concept(word))),
+    shared: both(one.shared, other.shared),
     within: (place) => [...new Set([...one.within(place), ...other.within(place)])],
     nation: (word) => one.nation(word) ?? other.nation(word),
     towns: new Map([...other.towns, ...one.towns]),
@@ -154,6 +155,10 @@ const joinTopic = (one: Topic, other: Topic | undefined): Topic => ({
     return same === undefined ? stance : {...stance, words: either(stance.words, same.words)}
   }),
 })
+
+// Whether a word is to be cut down as one of the other language: "fishermen" stands for those whom both know.
+const isOf = (other: CollationPack, main: CollationPack, word: string): boolean =>
+  !knows(main, word) && (knows(other, word) || main.shared.has(other.stem(word)))
 
 // Whether a word means something to a pack: a concept, a sort of people or places.
 function knows(pack: CollationPack, word: string): boolean {

@@ -14,6 +14,35 @@ import {poolsOf} from "./pools.ts"
 const Opening = 400 // units of a text in which it comes to the point
 const Soon = 500 // units behind in which the name must stand
 
+/** The reading in which "the student of law Nadia Orr" is Nadia Orr. */
+export function withApposed(reading: Reading, pack: CollationPack): Reading {
+  const at = new Map(reading.mentions.map((one) => [one.id, one]))
+  const people = reading.entities.filter(({kind}) => kind === "person")
+  const named = people.filter((one) => one.named)
+  for (const open of people) {
+    const [first] = open.mentions.map((id) => at.get(id))
+    if (open.named || first === undefined || first.form !== "nominal") continue
+    // A name at the end of the words for somebody is theirs, unless "of" stands before it.
+    const own = named.find(({mentions}) => mentions.some((id) => isAtEnd(at.get(id), first, reading, pack)))
+    if (own !== undefined) return withApposed(merged(reading, open, own), pack)
+  }
+  return reading
+}
+
+const Middle = /^(?:\s+\p{Ll}+\s+\p{L}+)?\s+$/u // "de Veterinaria"
+
+function isAtEnd(
+  name: Mention | undefined,
+  {span, head}: Mention,
+  {document: {text}, mentions}: Reading,
+  {of}: CollationPack,
+): boolean {
+  if (name?.form !== "name" || name.head.from < head.to || name.span.to !== span.to) return false
+  const between = text.slice(head.to, name.head.from)
+  if (!Middle.test(between) || of.has(between.trim().split(/\s+/).at(-1) ?? "")) return false
+  return !mentions.some((one) => one.kind === "person" && one !== name && one.span.from >= head.to && one.span.to <= name.head.from) // prettier-ignore
+}
+
 /** The reading in which whoever its opening leaves without a name is whom it names next, where that can only be one. */
 export function withNamedLater(reading: Reading, pack: CollationPack): Reading {
   const start = reading.document.blocks.find(({kind}) => kind === "paragraph")?.span.from ?? 0

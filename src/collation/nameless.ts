@@ -70,15 +70,18 @@ export function findNameless(
 const befallsBoth = (a: Profile, b: Profile): boolean => [...a.befalls].some((one) => b.befalls.has(one))
 
 const Close = 36 * 3_600_000 // milliseconds that two days for one happening may lie apart
+const Season = 90 * 86_400_000 // milliseconds that those of two happenings of one story may
 
 function canBe(a: Profile, b: Profile): boolean {
   const [x, y] = [a.entity.gender, b.entity.gender]
   if (x !== null && y !== null && x !== y) return false
   if (a.age !== null && b.age !== null && a.age !== b.age) return false
-  return !a.days.some(([family, day]) => b.days.some(([other, at]) => {
-    const found = family === other ? compareStretches(day, at) : null
-    return found?.outcome === "apart" && found.milliseconds > Close
-  })) // prettier-ignore
+  return !a.days.some(([type, day]) =>
+    b.days.some(([other, at]) => {
+      const found = compareStretches(day, at)
+      return found.outcome === "apart" && found.milliseconds > (type === other ? Close : Season)
+    }),
+  )
 }
 
 function profilesIn({entities, mentions, claims, document: {text}}: Reading, pack: CollationPack): Profile[] {
@@ -102,7 +105,7 @@ function profilesIn({entities, mentions, claims, document: {text}}: Reading, pac
         bonds: nominal.flatMap((one) => bondsOf(one, entity.id, mentions, ownerAt, text, pack)),
         befalls: new Set(families.flatMap((family) => (Harm.has(family) ? [Harmed] : poolsOf(family, pack).includes(Held) ? [Held] : [family]))), // prettier-ignore
         days: told.flatMap(({type, time}) => {
-          const day = time?.basis === "stated" ? stretchOf(time) : null
+          const day = time !== null && (time.basis === "stated" || time.timex !== undefined) ? stretchOf(time) : null
           return day === null ? [] : [[type, day] as const]
         }),
         age: ageOf(own, text, pack),

@@ -11,6 +11,7 @@ import type {Made, Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
+import type {Span} from "../text/span.ts"
 import {voiceMapOf, type VoiceMap} from "./voice-map.ts"
 
 /** A naming with the statement that carries it. */
@@ -90,13 +91,12 @@ function callsOf(reading: Reading, entity: string, voices: VoiceMap, pack: Colla
   })
 }
 
-// The head noun's stem: "fugitives" of "the five fugitives from justice"; "" when only a number is left.
-function nounOf(reading: Reading, {head}: Mention, pack: CollationPack): string {
-  const words = wordsOf(reading.document.text.slice(head.from, head.to)).filter(
-    (word) => !pack.idle.has(word) && !/^\d+$/.test(word),
-  )
-  const last = words.at(-1)
-  return last === undefined ? "" : pack.stem(last)
+// The head noun's stem: "fugitives" of "the five fugitives from justice", "colleagues" of "three of our colleagues"; ""
+// when only a number is left.
+function nounOf(reading: Reading, {head, span}: Mention, pack: CollationPack): string {
+  const lastIn = ({from, to}: Span): string => wordsOf(reading.document.text.slice(from, to)).filter((word) => !pack.idle.has(word) && !/^\d+$/.test(word)).at(-1) ?? "" // prettier-ignore
+  const last = lastIn(head) || lastIn(span)
+  return last === "" ? "" : pack.stem(last)
 }
 
 /** Compares what accounts call the group, when the nouns differ. */

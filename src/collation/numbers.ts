@@ -7,6 +7,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {
   aboutOf,
   isMoved,
+  isShared,
   judgeSides,
   orderOf,
   sidesBy,
@@ -24,6 +25,7 @@ import type {Made} from "./memory.ts"
 import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {momentOf, stemsOf, type Statement} from "./statement.ts"
+import {always} from "./story.ts"
 import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import type {Document} from "../text/document.ts"
@@ -83,6 +85,7 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
+  if (sides.length === 1) return agreed(family, list, sides, names)
   if (sides.length < 2 || !isMoved(sides)) return []
   const judged = judgeSides(
     sides,
@@ -108,6 +111,25 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }
 }
+
+// Accounts of two documents that count as many of one time, where none gives another number.
+function agreed(family: string, list: readonly Statement[], sides: readonly FindingSide[], names: Names): Finding[] {
+  const {wording} = names.pack
+  const told = sides.flatMap(({statements}) => statements)
+  const [first] = told
+  if (first === undefined || names.ofOneStory !== always || !isShared(sides) || new Set(told.map(({ref}) => ref.document)).size < 2) return [] // prettier-ignore
+  if (valueOf(first) < Few || !told.every((one) => one === first || areNear(first, one))) return []
+  const noun = told.map(unitOf).find((unit) => unit !== "") ?? ""
+  return [{slot: "number", rule: "amounts", about: aboutOf(list), question: wording.questions.number(first.kind?.family ?? family, noun), outcome: "agree", sides, reason: [wording.steps.same(sides[0]?.says ?? "")]}] // prettier-ignore
+}
+
+function areNear(a: Statement, b: Statement): boolean {
+  const [x, y] = [momentOf(a), momentOf(b)]
+  const found = x === null || y === null ? null : compareStretches(x, y)
+  return found !== null && (found.outcome !== "apart" || found.milliseconds <= 3 * Day)
+}
+
+const Few = 3 // people: twos are told of too often
 
 // A number is shown where it stands: "they" of whom it was told before counts nobody anew. "At least three" is three.
 const isSpelled = ({count, ref}: Statement): boolean => {
@@ -158,7 +180,13 @@ function relateTolls(left: FindingSide | undefined, right: FindingSide | undefin
   const [x, y] = [valueOf(a), valueOf(b)]
   const guessed = isEstimated(a, names)
   if (guessed && areApart(a, b, names)) return {relation: "open", step: null}
-  const most = guessed ? Guessed : isOfOneDay(a, b) ? Grown : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
+  const most = guessed
+    ? Guessed
+    : isOfOneDay(a, b)
+      ? OneDay
+      : unitOf(a) !== "" && unitOf(a) === unitOf(b)
+        ? Same
+        : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
 
@@ -290,19 +318,32 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
     const neutral = isNeutral(one, pack)
-    if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : Grown)) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : OneDay)) // the next are no smaller
     before = value
-    const home = open.find((group) => {
+    const fits = (group: (typeof open)[number]): boolean => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
       const last = group.list.at(-1)
       // "Nine persons", said of a day on which others tell of "15 dockers". Of those who come out others tell in parts.
       const met = last !== undefined && one.kind?.exit === null && last.kind?.exit === null && (neutral || isNeutral(last, pack)) // prettier-ignore
       const oneDay = met && isOfOneDay(last, one)
       const alike = group.sort === sort || ((grows(one) || oneDay) && canBeAnybody(group.sort, sort))
-      const factor = guessed ? Guessed : running || oneDay ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
+      const factor = guessed
+        ? Guessed
+        : oneDay
+          ? OneDay
+          : running
+            ? Grown
+            : unit !== "" && group.units.has(unit)
+              ? Same
+              : Other
       if (!alike || value > group.last * factor) return false
       return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
-    })
+    }
+    // "Seven", and an hour later "nine", by whoever counts; it is the nine that answers another's "two".
+    const own = open.find((group) => group.accounts.has(one.account) && fits(group))
+    const other = open.find((group) => group !== own && fits(group))
+    const home = own ?? other
+    if (own !== undefined && other !== undefined) other.list.push(one)
     if (home === undefined) {
       const [list, reach, wide] = [[one], timeReach(3 * Day), timeReach(Season)]
       all.push(list)
@@ -343,6 +384,7 @@ const Anybody = "people" // the sort of those whose noun tells nothing
 const Other = 1.5 // how many times one number another may be and count the same people
 const Same = 2 // the same, where both call them alike
 const Season = 45 * Day // for which one toll is counted
+const OneDay = 5 // the same, where both tell of one day: thirty-four to those who took them, a hundred and twenty to others
 const Grown = 3 // the same, where they are still being counted
 
 const Guessed = 12 // the same, where they are only guessed at

@@ -45,6 +45,8 @@ export type CollationPack = {
   readonly stem: (word: string) => string
   /** The stem that stands for all words of one concept: "interrupted" and "cut" meet. */
   readonly concept: (word: string) => string
+  /** Stems that stand for concepts in other languages as well. */
+  readonly shared: ReadonlySet<string>
   /** How a folded word looks that can be one of this language at all. */
   readonly looks: RegExp
   /** Families of happenings that a case holds few of, so that they may meet without anybody shared. */
@@ -151,6 +153,8 @@ export type CollationPack = {
   readonly narrow: ReadonlyMap<string, string>
   /** Families grave enough to be shown when one account alone tells of them. */
   readonly grave: ReadonlySet<string>
+  /** Those beside them that are shown so where few documents are set side by side. */
+  readonly weighty: ReadonlySet<string>
   /** Families that are for a length of time: a sentence. */
   readonly termed: ReadonlySet<string>
   /** Families whose doers accounts are at odds about often enough to ask. */

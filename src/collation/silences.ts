@@ -199,7 +199,7 @@ function whyOf({subjects, families, moments, numbers, published}: Coverage, matt
   // What it tells of the same happening was not set beside the others, but it is not silent on it.
   if (speaks && (same || matter.akin.some((one) => moments.has(one)))) return null
   const before = published !== null && published < first
-  const reaches = lasting || (fact !== null && published !== null && fact < published - 86_400_000)
+  const reaches = lasting || (fact !== null && published !== null && fact <= published - 86_400_000)
   if (before && !same && !reaches) return "published-before"
   return treats || same ? "omits" : "not-covered"
 }

@@ -15,6 +15,7 @@ import type {CollationPack} from "./pack.ts"
 import {idleActs, type Passage} from "./passages.ts"
 import type {Statement} from "./statement.ts"
 import {always} from "./story.ts"
+import type {Span} from "../text/span.ts"
 import type {Testimony} from "./testimony.ts"
 
 /**
@@ -87,7 +88,7 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
     passages.forEach((passage, i) => {
       const {stretch, statement} = passage
       if (stretch.asks || idleActs.has(statement.act)) return // prettier-ignore
-      const said = stances.find(({words, person}) => words.test(statement.ref.text) && (person !== true || stretch.spoken.length > 0)) // prettier-ignore
+      const said = stances.find(({words, person}) => (words.test(statement.ref.text) || isCut(words, statement.ref, text)) && (person !== true || stretch.spoken.length > 0)) // prettier-ignore
       if (said === undefined || (said.able !== true && (statement.modality !== "fact" || statement.certainty === "unknown"))) return // prettier-ignore
       const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
       if (stance === undefined) return
@@ -110,6 +111,15 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
     })
   }
   return found
+}
+
+const Ahead = 32 // units before a passage that is cut in the middle of a clause
+
+// "The family | was informed the same day": where a voice's words are cut out of a clause, some may stand on both sides.
+function isCut(words: RegExp, {from, to}: Span, text: string): boolean {
+  const ahead = /[^.;:!?,\n"“”«»]*$/u.exec(text.slice(Math.max(0, from - Ahead), from))?.[0] ?? ""
+  const found = ahead.trim() === "" ? null : words.exec(ahead + text.slice(from, to))
+  return found !== null && found.index < ahead.length && found.index + found[0].length > ahead.length
 }
 
 // Whom it is told of: not the guards who are said to do it.
@@ -191,7 +201,10 @@ function byPeople(
   const reach = (set: readonly number[]): number => new Set(set.map((i) => list[i]?.statement.document)).size
   const [most, second] = [...joined].sort((x, y) => reach(y) - reach(x))
   if (apart.length > 0) {
-    if (most !== undefined && second !== undefined && reach(most) > reach(second)) most.push(...apart)
+    // "There is no siege": where all who are told of are told the same of, it answers all of them.
+    const told = known.flat().map((i) => list[i]?.stance.key)
+    if (new Set(told).size === 1) joined.splice(0, joined.length, [...joined.flat(), ...apart])
+    else if (most !== undefined && second !== undefined && reach(most) > reach(second)) most.push(...apart)
     else joined.push(apart)
   }
   return joined.map((set) => set.sort((x, y) => x - y).flatMap((i) => list[i] ?? []))

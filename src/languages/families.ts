@@ -63,6 +63,9 @@ export const grave: ReadonlySet<string> = new Set(
   words(`death mistreatment abduction disappearance siege ransom supply-cut injury gunfire`),
 )
 
+/** Families that are told of so where few documents are set side by side. */
+export const weighty: ReadonlySet<string> = new Set(words(`detention deportation eviction denationalisation`))
+
 /** Ways out that cannot both be so: nobody fetches by force those whom their holders let go. */
 export const exclusive: CollationPack["exclusive"] = [
   ["rescue", "permit"], ["rescue", "expulsion"], ["rescue", "exchange"], ["rescue", "clemency"], ["rescue", "payment"],

@@ -240,6 +240,8 @@ function votesAfter({line, to, units}: Candidate, pack: MentionPack): Partial<Vo
   if (pack.relative(token)) return {person: 2}
   const verb = auxiliary(line, to) ? nextVerb(line, to) : to
   const next = wordAt(line, verb)
+  // "Corin was arrested": what befalls only somebody.
+  if (units.length === 1 && line.casing[verb] === Small && pack.befalls?.(line.tokens, to, verb) === true) return {person: 2.7} // prettier-ignore
   if (next?.speech === true && line.casing[verb] === Small)
     return {person: 1.2, organization: 1, place: units.length === 1 ? 0.4 : 0}
   if (next?.living === true && line.casing[verb] === Small) return {person: 1.5}

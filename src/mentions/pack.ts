@@ -141,6 +141,8 @@ export type MentionPack = {
   /** Whether only somebody has it: a face, a death. */
   readonly isOwn: (token: Token) => boolean
   readonly isGoing: (token: Token) => boolean
+  /** Whether the verb at `verb`, whose subject ends before `at`, tells what befalls only one person: "was arrested". */
+  readonly befalls?: (tokens: readonly Token[], at: number, verb: number) => boolean
   /** Whether token `at` is a form of a verb that is done to somebody, whose object a preposition marks: "detuvieron a Ana". */
   readonly isTaking?: (tokens: readonly Token[], at: number) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */

@@ -31,9 +31,9 @@ test("of their own will, or taken", async () => {
   assert.deepEqual(await set("The weaver Ada Moss boarded voluntarily, the captain Ivo Lanz said.", dragged), ["manner contradict"]) // prettier-ignore
   assert.deepEqual(await set("The weaver Ada Moss was not dragged aboard, the captain Ivo Lanz said.", dragged), ["manner contradict"]) // prettier-ignore
   const other = "The cook Pia Lund was dragged aboard, a sailor said."
-  assert.deepEqual(await set("The weaver Ada Moss boarded voluntarily, the captain Ivo Lanz said.", other), [])
+  assert.deepEqual(await set("The weaver Ada Moss boarded voluntarily, the captain Ivo Lanz said.", other), ["whether alone"]) // prettier-ignore
   const fund = "The Voluntary Fire Watch put the barge out, the captain Ivo Lanz said."
-  assert.deepEqual(await set(fund, dragged), [])
+  assert.deepEqual(await set(fund, dragged), ["whether alone"])
 })
 
 test("what somebody died of", async () => {

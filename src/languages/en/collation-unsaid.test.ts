@@ -52,7 +52,7 @@ test("prisoners of one sort of whom there are none", async () => {
   const some = pagina("Foro de Osta", "2031-03-05", "Unos 300 presos políticos están recluidos en Corvalia.")
   assert.deepEqual(whether(await told(none, some)), ["whether contradict"])
   const thieves = pagina("Foro de Osta", "2031-03-05", "Unos 300 presos comunes están recluidos en Osta.")
-  assert.deepEqual(whether(await told(none, thieves)), [])
+  assert.deepEqual(whether(await told(none, thieves)), ["whether alone"])
 })
 
 test("who tells that captives were let go is not silent on whether they were rescued", async () => {

@@ -353,7 +353,7 @@ const cases: readonly Case[] = [
         {"Elena Ruiz": {}},
       ),
     ],
-    expected: [],
+    expected: ["whether alone"],
   },
 ]
 

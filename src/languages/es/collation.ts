@@ -6,7 +6,7 @@ import {issued} from "./attribution/words.ts"
 import {countries as englishCountries} from "../en/mentions/countries.ts"
 import * as families from "../families.ts"
 import {kinds} from "../kinds.ts"
-import {conceptOf} from "./collation/concepts.ts"
+import {conceptOf, shared as sharedConcepts} from "./collation/concepts.ts"
 import * as signs from "./collation/signs.ts"
 import {shared} from "./collation/shared.ts"
 import {stem} from "./collation/stem.ts"
@@ -77,6 +77,7 @@ export const collationPack: CollationPack = {
   idle: words.idle,
   stem,
   concept: conceptOf,
+  shared: sharedConcepts,
   rare: families.rare,
   pools: families.pools,
   within: (place) => places().holders.get(place) ?? [],
@@ -85,6 +86,7 @@ export const collationPack: CollationPack = {
   placeWords: words.placeWords,
   sortOf: words.sortOf,
   grave: families.grave,
+  weighty: families.weighty,
   contested: families.contested,
   termed: families.termed,
   spoken: families.spoken,

@@ -203,6 +203,9 @@ function boundAfter(words: readonly Word[], i: number): Bound | null {
 
 // --- the number itself ---------------------------------------------------------------------------
 
+const Standing =
+  /^(?:stand|stands|stood|standing|put|puts|estimated|estimates?|remains?|remained|toll|number|total|figure)$/
+
 function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led: boolean): Core | null {
   const money = moneyAt(words, i)
   if (money !== null) return money
@@ -217,6 +220,7 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
     if (age !== null) return age
     if (
       words[at - 1]?.lower === "at" &&
+      !Standing.test(words[at - 2]?.lower ?? "") && // "the toll stands at nine"
       (number.count.exact ?? 13) <= 12 &&
       !/^\p{L}/u.test(words[number.to]?.text ?? "")
     )

@@ -58,6 +58,16 @@ export function isBuilding(noun: Noun): boolean {
   return buildings.has(noun.lemma)
 }
 
+const befallen =
+  words(`arrested rearrested detained jailed imprisoned kidnapped abducted handcuffed interrogated tortured hanged deported sentenced acquitted
+  buried born wounded injured killed pardoned extradited blindfolded hospitalised hospitalized`)
+
+/** "Was arrested", "has been sentenced": what befalls only one person. */
+export function befalls(tokens: readonly Token[], at: number, verb: number): boolean {
+  const aux = tokens[at]?.lower ?? ""
+  return verb > at && /^(?:is|was|has|got)$/.test(aux) && befallen.has(tokens[verb]?.lower ?? "")
+}
+
 /** Words that stand for some or all of many by themselves, in lower case. */
 export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"> = new Map([
   ["another", "another"],

@@ -10,7 +10,7 @@ import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isTaking, isOwn, isRidden, ownerClue} from "./clues.ts"
+import {befalls, isBuilding, isGoing, isTaking, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
@@ -79,6 +79,7 @@ export const mentionPack: MentionPack = {
   isGoing,
   isTaking,
   isRidden,
+  befalls,
   isBuilding,
   befallen,
   pointing,

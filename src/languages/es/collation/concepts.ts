@@ -2,6 +2,7 @@
 // English one that the same concept goes by, so that accounts in both languages meet.
 
 import {stem} from "./stem.ts"
+import {conceptOf as englishConcept} from "../../en/collation/concepts.ts"
 import {stem as englishStem} from "../../en/collation/stem.ts"
 
 const lines = `
@@ -101,8 +102,28 @@ bridge : puente
 airport : aeropuerto
 attack : ataque atentado
 strike : huelga
+translator : traductor traductora
+interpreter : interprete
+poet : poeta
+docker : estibador portuario
+baker : panadero panadera
+reporter : reportero reportera
+employee : empleado empleada
+colleague : colega
+neighbour : vecino vecina
+shepherd : pastor
+crew : tripulante tripulacion
 hunger : hambre
 `
+
+// Relatives of one stem, who are told apart by their ending.
+const relatives: ReadonlyMap<string, string> = new Map(
+  `wife/esposa husband/esposo husband/marido mother/madre father/padre son/hijo daughter/hija brother/hermano sister/hermana
+  uncle/tio aunt/tia cousin/primo cousin/prima nephew/sobrino niece/sobrina widow/viuda widower/viudo grandmother/abuela grandfather/abuelo`
+    .split(/\s+/)
+    .map((pair) => pair.split("/") as [string, string])
+    .map(([shared, word]): [string, string] => [word, englishConcept(shared)]),
+)
 
 const concepts: ReadonlyMap<string, string> = new Map(
   lines
@@ -116,6 +137,11 @@ const concepts: ReadonlyMap<string, string> = new Map(
 
 /** The stem that stands for a word's concept, or the word's own stem. */
 export function conceptOf(word: string): string {
+  const relative = relatives.get(word)
+  if (relative !== undefined) return relative
   const own = stem(word)
   return concepts.get(own) ?? own
 }
+
+/** The stems that stand for concepts in all languages. */
+export const shared: ReadonlySet<string> = new Set(concepts.values())

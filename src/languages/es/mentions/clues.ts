@@ -73,3 +73,12 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["todas", "all"],
   ...["mayoría", "minoría", "parte", "resto"].map((word) => [word, "many"] as const),
 ] as const)
+
+const befallen =
+  /^(?:detenid|arrestad|encarcelad|secuestrad|raptad|esposad|interrogad|torturad|ahorcad|deportad|condenad|sentenciad|absuelt|enterrad|herid|asesinad|indultad|extraditad|hospitalizad|golpead|excarcelad)[oa]$/
+
+/** "Fue detenido", "ha sido condenada", "sigue detenido": what befalls only one person. */
+export function befalls(tokens: readonly Token[], at: number, verb: number): boolean {
+  const aux = tokens[at]?.lower ?? ""
+  return /^(?:es|fue|está|estaba|sigue|seguía|ha|había)$/.test(aux) && [verb, at + 1, at + 2].some((i) => i > at && befallen.test(tokens[i]?.lower ?? "")) // prettier-ignore
+}

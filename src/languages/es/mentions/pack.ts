@@ -9,7 +9,7 @@ import {formOf, saidOf} from "./agreement.ts"
 import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
+import {befalls, isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings, kinship, sorts} from "./human-nouns.ts"
@@ -79,6 +79,7 @@ export const mentionPack: MentionPack = {
   ownerClue,
   isOwn,
   isGoing,
+  befalls,
   isTaking,
   bearing: new Set("pesquero camaronero buque barco barca lancha yate velero carguero petrolero fragata corbeta patrullera remolcador atunero ferry goleta submarino crucero portaaviones embarcación panga bote ballenero arrastrero operación huracán".split(" ")), // prettier-ignore
   twoSurnames: true,
