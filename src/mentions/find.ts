@@ -28,6 +28,7 @@ import type {MentionPack} from "./pack.ts"
 import {byPlace, putInPlace, type Phrase} from "./phrase.ts"
 import {headsOfPosts} from "./posted.ts"
 import {findPronouns} from "./pronouns.ts"
+import {withShortDays} from "./short-days.ts"
 import {findThings} from "./things.ts"
 import {findTimes, readTimes} from "./times.ts"
 import {joinedPeople} from "./together.ts"
@@ -37,7 +38,7 @@ const Version = "1"
 /** The mentions and entities of a document, each in the order of the text. Linear in the number of tokens. */
 export function findMentions(document: Document, analysis: Analysis, pack: MentionPack): Found {
   const cells = cellKinds(document, analysis, pack.columns)
-  const timesRead = withCellDays(readTimes(analysis, pack.times), analysis, cells)
+  const timesRead = withShortDays(withCellDays(readTimes(analysis, pack.times), analysis, cells), analysis)
   const times = findTimes(document, analysis, pack.times, timesRead)
   const amounts = findAmounts(document, analysis, pack, timesRead)
   const lines = linesOf(analysis.sentences, pack)
