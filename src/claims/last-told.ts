@@ -23,6 +23,7 @@ export function lastTold(
   pack: ClaimPack,
   entries: ReadonlyMap<number, Stamp>,
   fields: ReadonlyMap<number, Row | null>,
+  items: ReadonlySet<number>,
 ): LastTold {
   const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
   const holder = holderOf(quoted)
@@ -51,6 +52,8 @@ export function lastTold(
       if (posted !== null && dayAt(entries, i) !== null && dayAt(entries, i) !== posted) return null
       // Nor does that of one hour: "06:10 Ruiz is home."
       if (own !== undefined && own.length > Days && entries.get(i) !== own) return null
+      // "- Ottmer died in hospital." below "- Birk: freed on 14 March": each item is of its own.
+      if (items.has(i + 1)) return null
       // "Account: They came for her", behind other fields: on the day of arrest, if on any that is told.
       if (field !== undefined && opensField(rows, i + 1)) return field?.times[0] ?? null
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))

@@ -57,6 +57,8 @@ export type FreeOrder = {
   readonly accusative: ReadonlySet<string>
   /** Lemmas of verbs by which people are counted, as by "to be": "los heridos suman 30". */
   readonly totals: ReadonlySet<string>
+  /** Verbs by which somebody is there, or is held at somewhere: "no hay" personas detenidas is that nobody is. */
+  readonly existing: ReadonlySet<string>
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */

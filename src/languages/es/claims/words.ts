@@ -375,6 +375,9 @@ export const free: FreeOrder = {
     ["del", "de"],
     ["al", "a"],
   ]),
+  existing: set(
+    "hay existe existen había habían hubo haya existía existían existió queda quedan quedaban tenemos tiene tienen teníamos tenían mantiene mantienen mantenemos retiene retienen",
+  ),
   totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
   ways: set("fuerza vía vías medio motivo motivos razón razones causa culpa orden órdenes miedo temor falta"),
   grounds: set(
