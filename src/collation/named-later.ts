@@ -9,7 +9,6 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {CollationPack} from "./pack.ts"
-import {poolsOf} from "./pools.ts"
 
 const Opening = 400 // units of a text in which it comes to the point
 const Soon = 500 // units behind in which the name must stand
@@ -83,10 +82,15 @@ export function withNamedLater(reading: Reading, pack: CollationPack): Reading {
 function canBeOne(open: Entity, named: Entity, {claims}: Reading, pack: CollationPack): boolean {
   const familiesOf = ({id}: Entity): ReadonlySet<string> => new Set(claims.flatMap((claim) => (befalls(claim, id, pack) ? [pack.kinds[claim.type]?.family ?? ""] : []))) // prettier-ignore
   const [a, b] = [familiesOf(open), familiesOf(named)]
-  const isShared = (family: string): boolean => a.has(family) || poolsOf(family, pack).some((pool) => [...a].some((one) => poolsOf(one, pack).includes(pool))) // prettier-ignore
-  const told = [...b].filter((family) => !pack.spoken.has(family))
-  return told.length > 0 && told.every(isShared)
+  const told = [...b].filter((family) => !pack.spoken.has(family) && !pack.moving.has(family))
+  return (
+    told.length > 0 &&
+    told.every((family) => a.has(family) || (Gone.has(family) && [...a].some((one) => Gone.has(one))))
+  )
 }
+
+// Who is missing may have been abducted; who was abducted is not the man who is arrested for it.
+const Gone: ReadonlySet<string> = new Set(["abduction", "disappearance"])
 
 function befalls({type, roles}: Claim, id: string, {kinds}: CollationPack): boolean {
   const role = kinds[type]?.subject.find((one) => (roles[one] ?? []).length > 0)
