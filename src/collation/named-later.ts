@@ -114,3 +114,13 @@ function merged(reading: Reading, from: Entity, into: Entity): Reading {
 
 // "A 22-year-old student" is a student.
 const rolesIn = ({name}: Entity): readonly string[] => [name.replace(/^\S+\s+/, "").replace(/^\d+-\S+\s+/, "")]
+
+/** The entities of a reading that are some other of its entities in `after`, with that one. */
+export function taken({entities}: Reading, after: Reading): readonly (readonly [from: string, into: string])[] {
+  if (after.entities.length === entities.length) return []
+  const left = new Set(after.entities.map(({id}) => id))
+  return entities.flatMap(({id, mentions: [first = ""]}) => {
+    const into = left.has(id) ? undefined : after.entities.find(({mentions}) => mentions.includes(first))
+    return into === undefined ? [] : [[id, into.id] as const]
+  })
+}
