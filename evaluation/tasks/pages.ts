@@ -4,6 +4,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
 import {openCapture} from "../../src/capture/open.ts"
 import {takeCapture} from "../../src/capture/take.ts"
+import type {Attribution} from "../../src/attribution/attribution.ts"
 import type {Claim} from "../../src/claims/claim.ts"
 import type {Reading} from "../../src/claims/reading.ts"
 import {openEngine, type Engine} from "../../src/engine.ts"
@@ -54,17 +55,7 @@ export type PageGrade = {
 export function gradePage({wanted, people}: Page, reading: Reading): PageGrade {
   const {text} = reading.document
   const {claims, attributions, entities} = reading
-  // A source without a name may be asked for by its words: "a guard told me".
-  const voiceOf = new Map(
-    attributions.map(({id, voice}) => [
-      id,
-      voice.kind === "entity"
-        ? voice.name
-        : voice.kind === "unnamed" && voice.name !== ""
-          ? `unnamed (${voice.name})`
-          : voice.kind,
-    ]),
-  )
+  const voiceOf = new Map(attributions.map(({id, voice}) => [id, voiceIn(voice, reading)]))
   const nameOf = new Map(entities.map(({id, name}) => [id, name]))
   const told = claims.filter(({type}) => type !== "other")
   const keyed = new Set<Claim>()
@@ -96,6 +87,13 @@ export function gradePage({wanted, people}: Page, reading: Reading): PageGrade {
 }
 
 // The grade by the wording of those concerned that holds best; where nobody is asked for, nobody must be there.
+// A source without a name may be asked for by its words ("a guard told me"), and whose page it is for its author.
+function voiceIn({kind, name}: Attribution["voice"], {document: {outlet, byline}}: Reading): string {
+  const own = name !== "" && [outlet, byline].some((one) => one?.toLowerCase() === name.toLowerCase())
+  if (kind === "author" || own) return name === "" ? "author" : `author (${name})`
+  return kind === "unnamed" && name !== "" ? `unnamed (${name})` : kind === "unnamed" ? kind : name
+}
+
 function bestOf({expected}: Wanted, told: Told): CellGrade {
   const graded = expected.map((one): CellGrade => {
     const grade = gradeCell(one, told)

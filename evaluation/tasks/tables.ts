@@ -127,7 +127,7 @@ function holds(aspect: keyof Parts, expected: Expected, parts: Parts): boolean {
     )
   const any = expected[aspect] ?? []
   if (aspect === "certainty") return any.some((one) => one.split(" ").every((want, i) => want === "*" || want === part.split(" ")[i])) // prettier-ignore
-  if (aspect === "voice" || aspect === "where" || aspect === "whom" || aspect === "by") return any.some((one) => (one === "unnamed" && part.startsWith("unnamed (")) || (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore
+  if (aspect === "voice" || aspect === "where" || aspect === "whom" || aspect === "by") return any.some((one) => ((one === "unnamed" || one === "author") && part.startsWith(`${one} (`)) || (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore
   return any.some((one) => (aspect === "when" && one !== "none" ? part.startsWith(one) : part === one))
 }
 

@@ -148,14 +148,16 @@ function opensTurn({document: {text, blocks}}: Scene, block: number): boolean {
 const Turn =
   /^(?:[—–]|\[?(?:[\d/.:,\]-]+[ \t]+(?:[-–—][ \t]+)?){0,3}[@\p{Lu}][\p{L}\d_.'’-]*(?:[ \t][\p{Lu}\d][\p{L}\d.'’-]*){0,4}(?:[ \t]\([^()\n]{1,40}\))?:[ \t])/u
 
-// "El general prometió rescatarlo. Dicen que huyó": a verb in the plural is not said of one, nor one in the singular of many.
-function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
+/** "El general prometió rescatarlo. Dicen que huyó": whether a verb of many is not said of one, nor one in the singular of many. */
+export function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
   let verb = cue.from
   while (verb < cue.at && !isFinite(cue.line, verb)) verb++
   const said = /Number=(Plur|Sing)/.exec(cue.line.tokens[verb]?.feats ?? "")?.[1]
   const nouns = line.tokens.slice(from, to).filter(({upos}) => /^(?:DET|NOUN|PROPN|PRON)$/.test(upos))
   const many = nouns[0] === undefined || line.tokens[from]?.upos === "NUM" || line.tokens.slice(from, to).some(({upos}) => upos === "CCONJ") // prettier-ignore
-  const number = many ? undefined : /Number=(Plur|Sing)/.exec(nouns[0]?.feats ?? "")?.[1]
+  // "Tito Luna desapareció. Cuentan que": so is one name, but not "Médicos sin Fronteras".
+  const named = line.tokens.slice(from, to).every(({upos}) => upos === "PROPN") && !/[sS\p{Lu}]$/u.test(line.tokens[from]?.text ?? "") // prettier-ignore
+  const number = many ? undefined : (/Number=(Plur|Sing)/.exec(nouns[0]?.feats ?? "")?.[1] ?? (named ? "Sing" : undefined)) // prettier-ignore
   return said === undefined || number === undefined || said === number
 }
 

@@ -269,7 +269,9 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
 
 // The turn that a span stands in, by its place among `drafts`, or −1. No two turns have words in common.
 function turnsAbout(drafts: readonly Draft[]): (at: Span) => number {
-  const pieces = drafts.flatMap(({rule, content}, i) => (rule === turnRule ? content.map((span) => ({span, i})) : []))
+  const pieces = drafts.flatMap(({rule, content}, i) =>
+    rule === turnRule || keeps.has(rule) ? content.map((span) => ({span, i})) : [],
+  )
   pieces.sort((a, b) => a.span.from - b.span.from)
   return (at) => {
     const piece = pieces[firstWith(pieces.length, (i) => pieces[i]!.span.from > at.from) - 1]

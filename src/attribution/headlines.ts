@@ -14,6 +14,8 @@ const Longest = 7 // tokens in the name of a headline's speaker
 export function findHeadlines(scene: Scene): Draft[] {
   return scene.lines.flatMap((line, index) => {
     const kind = scene.document.blocks[line.block]?.kind
+    const dashed = isAlone(scene.lines, index) ? dashedSource(scene, line) : null
+    if (dashed !== null) return dashed
     if (kind !== "heading" && kind !== "standfirst" && index > 0) return []
     if (opensLetter(scene, line)) return []
     const colon = line.lower.indexOf(":")
@@ -38,6 +40,29 @@ export function opensLetter({document, pack}: Scene, {block, lower}: Line): bool
   const kind = document.blocks[block]?.kind
   return kind !== "heading" && kind !== "standfirst" && pack.salutations.has(lower[0] ?? "")
 }
+
+// A line that is the whole of its block, but for a dateline.
+function isAlone(lines: readonly Line[], at: number): boolean {
+  const {block} = lines[at]!
+  const [before, first] = [lines[at - 1], lines[at - 2]]
+  const dated = before?.block === block && first?.block !== block && /^[-–—]+$/.test(before.lower.at(-1) ?? "")
+  return (before?.block !== block || dated) && lines[at + 1]?.block !== block
+}
+
+// "Union leader held in Velm – lawyer", "Nine freed on bail - state TV": who says so, behind the last dash.
+function dashedSource(scene: Scene, line: Line): Draft[] | null {
+  const last = trailing(line)
+  if (!scene.pack.words.dashed.has(line.lower[last - 1] ?? "")) return null
+  let dash = last - 2
+  while (dash > last - 6 && dash > 2 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(line.tokens[dash]?.upos ?? "")) dash--
+  if (!/^(?:[-–—]|--)$/.test(line.tokens[dash]?.text ?? "") || dash < 3) return null
+  const said = line.tokens.slice(0, dash)
+  if (!said.some(({upos, xpos}) => upos === "VERB" || upos === "AUX" || xpos === "VBN")) return null
+  return make(scene, line, {from: dash + 1, to: last}, {from: 0, to: dash}, dash).map((draft) => ({...draft, rule: dashedRule})) // prettier-ignore
+}
+
+/** The rule of a headline whose speaker stands behind its dash. */
+export const dashedRule = "headline with a dash"
 
 function trailing(line: Line): number {
   const last = line.tokens.length

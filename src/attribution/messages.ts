@@ -22,6 +22,8 @@ export function findMessages(scene: Scene): Draft[] {
     for (let at = last + 1; at < end; at++) {
       const block = blocks[at]!
       if (!mail && content.length > 0 && isParted(scene, blocks[at - 1]!, block)) break
+      // What is forwarded in quotation marks ends with them, and with the day or hour of the next post.
+      if (!mail && content.length > 0 && (isQuoted(scene, content.at(-1)!) || block.published !== blocks[last + 1]?.published || isHour(scene, block))) break // prettier-ignore
       const leads = blocks[at + 1]?.kind === "quote" && leadsOn(scene.document.text, block)
       if (block.kind !== "quote" && block.kind !== "post" && !leads) content.push(block.span)
     }
@@ -69,13 +71,16 @@ function nameIn({document: {text}, mentionsAt}: Scene, {from, to}: Span): Span |
 }
 
 function forwardedIn({document: {text}, pack}: Scene, {span}: Block): Pick<Head, "source" | "cue"> | null {
-  const words = text.slice(span.from, Math.min(span.to, span.from + 100))
+  const marks = /^[^\p{L}\p{N}]{0,6}/u.exec(text.slice(span.from, span.from + 6))?.[0].length ?? 0
+  const words = text.slice(span.from + marks, Math.min(span.to, span.from + 100))
   const lower = words.toLowerCase()
-  const lead = pack.mail.forwarded.find((one) => lower.startsWith(`${one} `))
-  const name = lead === undefined || span.to - span.from > 90 ? null : /^\s*([@\p{Lu}][^:.\n]*?)\s*:?$/u.exec(words.slice(lead.length)) // prettier-ignore
+  const lead = pack.mail.forwarded.find((one) => lower.startsWith(`${one} `) || lower.startsWith(`${one}:`))
+  const name = lead === undefined || span.to - span.from > 90 ? null : /^:?\s*([@\p{Lu}][^:.\n]*?)\s*:?$/u.exec(words.slice(lead.length)) // prettier-ignore
   if (lead === undefined || name === null) return null
-  const from = span.from + lead.length + name[0].indexOf(name[1]!)
-  return {source: {from, to: from + name[1]!.length}, cue: {from: span.from, to: span.from + lead.length}}
+  const from = span.from + marks + lead.length + name[0].indexOf(name[1]!)
+  return {source: {from, to: from + name[1]!.length}, cue: {from: span.from + marks, to: span.from + marks + lead.length}} // prettier-ignore
 }
 
+const isQuoted = ({document: {text}}: Scene, {from, to}: Span): boolean => /^["“«]/.test(text[from] ?? "") && /["”»]\.?$/.test(text.slice(Math.max(from, to - 2), to)) // prettier-ignore
+const isHour = ({document: {text}}: Scene, {span: {from, to}}: Block): boolean => to - from < 12 && /^\d{1,2}[:.]\d{2}/.test(text.slice(from, to)) // prettier-ignore
 const isParted = ({document: {text}}: Scene, before: Block, block: Block): boolean => (text.slice(before.span.to, block.span.from).match(/\n/g)?.length ?? 0) > 1 // prettier-ignore

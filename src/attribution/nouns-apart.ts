@@ -46,6 +46,9 @@ function readNoun(scene: Scene, line: Line, at: number, word: string): Found | n
     const spread = wentRound(scene, line, at) ?? talkIs(scene, line, at)
     if (spread !== null) return spread
   }
+  // "There is a post going round that she was shot."
+  const shared = pack.publications.has(word) && !pack.talk.has(word) ? wentRound(scene, line, at) : null
+  if (shared !== null) return shared
   return pack.publications.has(word) || pack.talk.has(word) ? isFalse(scene, line, at) : null
 }
 
@@ -91,7 +94,7 @@ function wentRound(scene: Scene, line: Line, at: number): Found | null {
   const has = words.have.has(line.lower[at + 1] ?? "") && words.that.has(line.lower[at + 3] ?? "") && scene.pack.bodies.has(line.lower[at + 2] ?? "") // prettier-ignore
   if (!has && (upos !== "VERB" || !spreading.has(lemma))) return null
   for (let i = has ? at + 3 : verb + 1; i < Math.min(line.tokens.length, verb + Far); i++) {
-    if (words.that.has(line.lower[i]!) && line.tokens[i]!.upos !== "DET") {
+    if (words.that.has(line.lower[i]!) && (line.tokens[i]!.upos !== "DET" || line.tokens[i]!.rel === "mark")) {
       const said = {from: i + 1, to: clauseEnd(line, i + 1, verb, scene.pack)}
       return hasFinite(line, said.from, said.to) ? {noun: scene.pack.nouns.get(line.lower[at]!), source: null, cue: {from: at, to: has ? at + 3 : verb + 1}, said} : null // prettier-ignore
     }

@@ -82,6 +82,8 @@ export type GrammarWords = {
   readonly besides: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
+  /** Lemmas of verbs for talking with somebody, and the words that lead to whom: "spoke to her husband". */
+  readonly conversing: {readonly verbs: ReadonlySet<string>; readonly links: ReadonlySet<string>}
   /** Those of them that nobody begins with: whoever adds has said something before. */
   readonly adding: ReadonlySet<string>
   /** Lemmas by which something is kept from somebody: "denied" her bail. */
@@ -94,6 +96,8 @@ export type GrammarWords = {
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
   readonly befalling: ReadonlySet<string>
+  /** Nouns for whoever tells a headline behind its dash: "nine freed – police". */
+  readonly dashed: ReadonlySet<string>
   /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
   readonly moving: ReadonlySet<string>
   readonly uttered: ReadonlySet<string>
@@ -391,11 +395,15 @@ export type AttributionPack = {
   }
   /** Marks of turns in an interview, in lower case: "q", "a"; and labels behind which nobody speaks: "age", "summary". */
   readonly turns: {
+    /** What a notice opens with, in lower case, which names nobody: "update", "breaking". */
+    readonly notices: ReadonlySet<string>
     /** Words that open the label of recorded words in a script: "clip". */
     readonly clips: ReadonlySet<string>
     readonly question: ReadonlySet<string>
     readonly answer: ReadonlySet<string>
     readonly fields: ReadonlySet<string>
+    /** What stands before those who were at a meeting: "Present: …". */
+    readonly attendance: RegExp
   }
   /** How the heads of a register's columns are worded. */
   readonly columns: ColumnWords

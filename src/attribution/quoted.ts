@@ -5,6 +5,7 @@
 
 import type {Quotation} from "../language/analysis.ts"
 import type {Span} from "../text/span.ts"
+import {conversationRule, spokenWith} from "./conversation.ts"
 import {plainCue, type Cue} from "./cue.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
@@ -261,14 +262,15 @@ function fromCue(
   const whole = speech && first !== undefined && /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text.slice(first.from, first.from + 8))
   const behind = (cue.line.tokens[cue.at]?.from ?? 0) > quotation.from
   const manner = whole || behind ? "direct" : "mixed"
-  const dropped = subject === null ? droppedSubject(scene, cue) : null
+  const partner = behind ? null : spokenWith(scene, cue, subject?.run ?? null)
+  const dropped = subject === null && partner === null ? droppedSubject(scene, cue) : null
   const draft = draftOf(
-    directRule,
+    partner === null ? directRule : conversationRule,
     cue,
     sense,
     cue.to,
-    subject?.run ?? null,
-    dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null),
+    partner ?? subject?.run ?? null,
+    dropped?.speaker ?? speakerAt(cue.line, partner ?? subject?.voice ?? null),
     content,
     manner,
   )

@@ -7,7 +7,7 @@ import {complementAround, opensDialogue} from "./around.ts"
 import {complementBehind, type Complement} from "./complement.ts"
 import {clauseEnd} from "./clause.ts"
 import type {Draft, Speaker} from "./draft.ts"
-import {droppedSubject} from "./dropped.ts"
+import {agrees, droppedSubject} from "./dropped.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import type {Line, Run} from "./line.ts"
@@ -116,7 +116,9 @@ const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: Attr
 // "Ordenó la libertad de Ruiz": what cannot speak is no subject behind its verb, and "me lo confirmó un vecino" says it of him.
 function ableSubject(scene: Scene, cue: Cue): Subject | null {
   const found = subjectOf(cue, scene.pack)
-  const subject = found !== null && (isQuestionWord(cue.line, found.run, scene.pack) || isMark(cue.line, found.voice)) ? null : found // prettier-ignore
+  // "Mi hermano cayó en mayo, dicen que lo mataron": one does not say what many do.
+  const other = found?.far === true && scene.pack.habits.dropsSubjects && cue.form === "finite" && !agrees(cue, cue.line, found.voice) // prettier-ignore
+  const subject = found !== null && (other || isQuestionWord(cue.line, found.run, scene.pack) || isMark(cue.line, found.voice)) ? null : found // prettier-ignore
   // "Eso dice Ruiz: …": what points ahead is no subject.
   // "Así lo exigió Ruiz": what is asked for is pointed at, and the verb has its subject behind it.
   if (subject?.far === true && pointsBack(cue, scene.pack)) return lateSubject(scene, cue) ?? subject

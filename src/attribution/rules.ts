@@ -26,7 +26,7 @@ import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
 import {withThats} from "./that-by-that.ts"
-import {findToldBy} from "./told-by.ts"
+import {findToldBy, toldByRule} from "./told-by.ts"
 import {findTurns} from "./turns.ts"
 
 /** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
@@ -49,6 +49,9 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   // A talk of others is nobody's own.
   const talk = answers.length > 2 || lengthOf(turns) * 2 > scene.document.text.length
   const own = talk ? null : ownStatement(scene)
+  const toldBy = findToldBy(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from))
+  // "F1 (docker, spoke twice):": what tells who told says nothing else.
+  const isHead = ({rule, cue: [at]}: Draft): boolean => rule !== toldByRule && at !== undefined && toldBy.some(({source, content}) => at.from >= source[0]!.from && at.from < content[0]!.from) // prettier-ignore
   const drafts = [
     ...(own === null ? [] : [own]),
     ...turns,
@@ -56,7 +59,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...setOff.drafts,
     ...signed,
     ...findRegisters(scene),
-    ...findToldBy(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from)),
+    ...toldBy,
     ...checked,
     ...findReposts(scene),
     ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from) && !checkedAt.has(colon?.to)),
@@ -73,7 +76,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findAttitudes(scene),
   ]
   return withoutMeans(withPointing(findPointingBack(scene), drafts))
-    .filter(({content}) => content.length > 0)
+    .filter((one) => one.content.length > 0 && (toldBy.length === 0 || !isHead(one)))
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }
 

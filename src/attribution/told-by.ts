@@ -13,7 +13,9 @@ import {isFieldLabel} from "./turns.ts"
 /** The name of the rule for such lines. */
 export const toldByRule = "told by"
 
+const Opening = 6 // blocks in which minutes say who was there
 const Fewest = 3 // lines with an hour that make a log
+const Words = 9 // of a first sentence that names nobody but who calls
 const Longest = 110 // units of what tells who told
 
 /** Drafts of the lines that begin with who told them, in the order of the text. */
@@ -21,11 +23,13 @@ export function findToldBy(scene: Scene): Draft[] {
   const {document: {text, blocks}} = scene // prettier-ignore
   const heads = blocks.map(({span, kind}) => (kind === "post" || kind === "heading" ? "" : text.slice(span.from, Math.min(span.to, span.from + 200)))) // prettier-ignore
   const log = heads.filter((head) => Hour.test(head)).length >= Fewest
-  if (!log && !heads.some((head) => Item.test(head) || Code.test(head))) return []
+  // Items are of a meeting whose minutes say who was there: elsewhere "- Ruiz, Ana: never arrested" is of her.
+  const met = heads.slice(0, Opening).some((head) => scene.pack.turns.attendance.test(head))
+  if (!log && !met && !heads.some((head) => Code.test(head))) return []
   return heads.flatMap((head, block): Draft[] => {
     const {span} = blocks[block]!
     const hour = log ? (Hour.exec(head)?.[0].length ?? 0) : 0
-    const item = hour > 0 ? 0 : (Item.exec(head)?.[0].length ?? 0)
+    const item = hour > 0 || !met ? 0 : (Item.exec(head)?.[0].length ?? 0)
     const found = hour + item > 0 ? (behindNumber(scene, span, hour + item, head) ?? (hour > 0 ? fragment(scene, span, hour) : null)) : coded(scene, span, head) // prettier-ignore
     if (found === null || found.to >= span.to) return []
     const content = withoutOwn(scene, {from: found.to, to: span.to})
@@ -60,7 +64,14 @@ function behindNumber(scene: Scene, {from, to}: Span, skip: number, head: string
 function fragment(scene: Scene, {from, to}: Span, skip: number): Teller | null {
   const line = lineFrom(scene, from + skip)
   const end = line?.tokens.at(-1)?.to ?? to
-  if (line === null || end >= to || end - from > Longest) return null
+  if (
+    line === null ||
+    line.tokens.length > Words ||
+    end >= to ||
+    end - from > Longest ||
+    (scene.cues[line.index]?.length ?? 0) > 0
+  )
+    return null
   const whole = {from: from + skip, to: end}
   const who = speaksFinite(scene, whole) ? null : tellerIn(scene, whole)
   return who === null ? null : {speaker: {kind: "words", at: who}, source: who, colon: [], to: end}
@@ -103,14 +114,19 @@ function speaksFinite({placeOf}: Scene, at: Span): boolean {
 function withoutOwn(scene: Scene, {from, to}: Span): Span[] {
   const {lines, placeOf} = scene
   const content: Span[] = []
-  for (let i = placeOf(from)?.line.index ?? lines.length; i < lines.length && (lines[i]!.tokens[0]?.from ?? to) < to; i++) {
+  for (
+    let i = placeOf(from)?.line.index ?? lines.length;
+    i < lines.length && (lines[i]!.tokens[0]?.from ?? to) < to;
+    i++
+  ) {
     const line = lines[i]!
     const own = line.tokens.some((token, k) => line.quote[k] === -1 && isFirstPerson(scene, line, k) && (/Number=Plur/.test(token.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[k]!))) // prettier-ignore
     const start = Math.max(from, line.tokens[0]!.from)
     const end = Math.min(to, line.tokens.at(-1)!.to)
     const before = content.at(-1)
     if (own) continue
-    if (before !== undefined && i > 0 && lines[i - 1]!.tokens.at(-1)!.to === before.to) content[content.length - 1] = {from: before.from, to: end} // prettier-ignore
+    if (before !== undefined && i > 0 && lines[i - 1]!.tokens.at(-1)!.to === before.to)
+      content[content.length - 1] = {from: before.from, to: end} // prettier-ignore
     else content.push({from: start, to: end})
   }
   return content

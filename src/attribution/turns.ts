@@ -7,6 +7,7 @@ import type {Span} from "../text/span.ts"
 import {clipAt} from "./clips.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {dashAnswers, type DashTurn} from "./dialogue.ts"
+import {formAnswers} from "./form-answers.ts"
 import {plainAnswers} from "./interview.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
@@ -24,6 +25,8 @@ export function findTurns(scene: Scene): Draft[] {
 }
 
 function turnsOf(scene: Scene): Draft[] {
+  const form = formAnswers(scene)
+  if (form !== null) return form.answers.map((content) => ({...wholeOf(turnRule, {kind: "words", at: form.guest}, [], [], content), ground: true})) // prettier-ignore
   const dashed = dashAnswers(scene)
   if (dashed.length > 0) return answersOf(scene, dashed)
   const people = peopleOf(scene)
@@ -32,7 +35,12 @@ function turnsOf(scene: Scene): Draft[] {
   const first = labels.findIndex((label) => label !== null)
   const last = labels.findLastIndex((label) => label !== null)
   // One label alone makes a turn only by its handle, and of its own paragraph: "@kolm: they came at five".
-  if (labelled < 2 && labels[first]?.name.startsWith("@") !== true && labels[first]?.clip !== true)
+  if (
+    labelled < 2 &&
+    labels[first]?.name.startsWith("@") !== true &&
+    labels[first]?.clip !== true &&
+    labels[first]?.posted !== true
+  )
     return answersOf(scene, plainAnswers(scene)).filter(({speaker}) => speaker.kind !== "unstated")
   const guest = guestOf(scene, first)
   const asking = askingIn(scene, labels)
@@ -52,7 +60,7 @@ function turnsOf(scene: Scene): Draft[] {
     }
     const answer = scene.pack.turns.answer.has(label.name.toLowerCase())
     const known = label.voice ?? voiceBefore(labels, block)
-    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? guest : {kind: "words", at: label.at} // prettier-ignore
+    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? (announced(scene, block) ?? guest) : {kind: "words", at: label.at} // prettier-ignore
     if (content.length > 0)
       drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
   })
@@ -124,6 +132,8 @@ type Label = {
   readonly bare?: boolean
   /** Whether its paragraph alone is the turn. */
   readonly alone?: boolean
+  /** Whether it opens a numbered post of a thread. */
+  readonly posted?: true
   /** Whether it is that of recorded words, which may stand in the paragraph below. */
   readonly clip?: true
 }
@@ -247,7 +257,9 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const span = blocks[block]?.span
   if (span === undefined) return null
   const head = text.slice(span.from, span.from + 80)
-  const clock = Clock.exec(head)?.[0].length ?? 0
+  // "5/ Pathologist Dr Ines Marrow: Vole died": of a thread each post is told by itself.
+  const post = /^\d{1,3}\/\d{0,3}[ \t]+/.exec(head)?.[0].length ?? 0
+  const clock = post + (Clock.exec(head.slice(post))?.[0].length ?? 0)
   const found = Name.exec(head.slice(clock)) ?? Handle.exec(head.slice(clock))
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
@@ -256,6 +268,7 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const {question, answer} = scene.pack.turns
   const known = (/\s/.test(name) && isOffice(scene, span.from)) || question.has(lower) || answer.has(lower)
   const shouted = name.length > 2 && name === name.toUpperCase()
+  if (scene.pack.turns.notices.has(lower) && !known) return null // "UPDATE: two freed"
   const start = span.from + clock + found[0].indexOf(name)
   const at = {from: start, to: start + name.length}
   const person = (people.get(at.to) ?? Infinity) <= at.from
@@ -263,8 +276,8 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const colon = text.indexOf(":", at.to)
   const bare = shouted && !known && !person && clock === 0 && /\s/.test(name)
   if (shouted && !person && /^:\s*\d[\d.,]*\s*$/.test(text.slice(colon, span.to))) return null // "DEATHS IN CUSTODY: 1"
-  return sure || /\d[/.-]|\]/.test(head.slice(0, clock))
-    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure, bare}
+  return sure || /\d[/.-]|\]/.test(head.slice(post, clock))
+    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure, bare, ...(post > 0 && {alone: true, posted: true as const})} // prettier-ignore
     : null
 }
 
@@ -282,6 +295,22 @@ function isOffice({placeOf}: Scene, from: number): boolean {
   const [article, noun, colon] = place === null ? [] : place.line.tokens.slice(place.token, place.token + 3)
   return article?.upos === "DET" && /^(?:NOUN|PROPN)$/.test(noun?.upos ?? "") && colon?.text === ":"
 }
+
+// "Witness: Ana Ruiz", "Testimony no. 27: Mrs Ana Ruiz", "Narrator: Ana Ruiz, ferryman": whom the last such line before a turn names.
+function announced({document: {text, blocks}, found, pack: {turns}}: Scene, block: number): Speaker | null {
+  for (let i = block - 1; i >= 0; i--) {
+    const {from, to} = blocks[i]!.span
+    const [label = "", word = ""] = Announcing.exec(text.slice(from, Math.min(to, from + 80))) ?? []
+    // "A: Ana Ruiz was my sister" is an answer.
+    if (word.length < 3 || to - from > Announced || !turns.answer.has(word.toLowerCase())) continue
+    const named = found.mentions.find(({kind, form, span}) => kind === "person" && form === "name" && span.from >= from + label.length && span.from < from + label.length + 12) // prettier-ignore
+    if (named !== undefined) return {kind: "words", at: named.head}
+  }
+  return null
+}
+
+const Announced = 90 // units of a line that names a witness
+const Announcing = /^[ \t*-]*(\p{L}+)(?:[ \t]+(?:[Nn](?:o\.?|\.?º|\.?°)[ \t]*)?\d{1,4})?[ \t]*[:.—–-][ \t]*/u
 
 // Who answers is the person the text names most before the first turn, in block `first`.
 function guestOf(scene: Scene, first: number): Speaker {

@@ -7,6 +7,7 @@ import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
 import {formerAt} from "./former.ts"
 import {jointName} from "./joint.ts"
+import {ofInitials} from "./initials.ts"
 import {spanOf, type Line} from "./line.ts"
 import {bodySpokenFor} from "./mouthpieces.ts"
 import {writerOf} from "./own.ts"
@@ -51,6 +52,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
     if (isOwnFinding(words) || isPageItself(words)) return speaker
+    const present = ofInitials(words, found.entities)
+    if (present !== null) return {kind: "entity", name: nameOf(present, words), entity: present.id}
     const former = formerAt(scene, at, words.toLowerCase(), entityOf)
     if (former !== null) return {kind: "entity", name: nameOf(former, words), entity: former.id}
     const titled = titledIn(at, words)

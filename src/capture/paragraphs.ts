@@ -19,7 +19,8 @@ export function plainBlocks(text: string, title: string | null, quoted: readonly
   const cells = new Set(tableLines(full.map((at) => slice(text, at))).flatMap((row, i) => (row ? [full[i]!.from] : [])))
   const isRow = ({from}: Span): boolean => cells.has(from)
   const running = cells.size === 0 ? lines : lines.filter((one) => !isRow(one))
-  const spans = isWrapped(text, running) ? groups(text, lines, isQuoted, isRow) : full
+  const fields = new Set(fieldsIn(text, full))
+  const spans = isWrapped(text, running) ? groups(text, lines, isQuoted, isRow, fields) : full
   const rows = spans.map(isRow)
   const opening = openingKinds(text, spans, title, rows)
   const blocks = spans.map((at, i) => blockOf(isQuoted(at) ? "quote" : (opening[i] ?? (rows[i] === true ? "list" : kindOf(slice(text, at)))), at)) // prettier-ignore
@@ -84,11 +85,21 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return followed >= 2 && full > followed * 0.6 && open > followed * 0.5
 }
 
+// Where the lines of a form begin, "Date of arrest: 3 May", in a text that is mostly made of them.
+function fieldsIn(text: string, lines: readonly Span[]): readonly number[] {
+  const found = lines.flatMap(({from, to}) => (Field.test(text.slice(from, Math.min(to, from + 60))) ? [from] : []))
+  return found.length >= Fields && found.length * 5 >= lines.length * 2 ? found : []
+}
+
+const Field = /^(?:[-*•]\s|\d{1,2}[.)]\s)?\p{Lu}[^:.!?]{1,45}:(?:\s|$)/u
+const Fields = 4 // lines of a form
+
 function groups(
   text: string,
   lines: readonly Span[],
   isQuoted: (line: Span) => boolean,
   isRow: (line: Span) => boolean,
+  fields: ReadonlySet<number>,
 ): Span[] {
   const spans: Span[] = []
   let [from, to, quoted, headed] = [-1, -1, false, false]
@@ -97,7 +108,7 @@ function groups(
     const head = text.slice(line.from, line.from + 16)
     // A line of cells is an entry, as one of a list is. A letter's "To:" and "Date:" have lines of their own, as have the heads of posts, and what is quoted is set apart.
     const heads = !empty && (isRow(line) || postHeadOf(text.slice(line.from, line.to)) !== null)
-    const opens = heads || headed || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
+    const opens = heads || headed || fields.has(line.from) || ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || MessageTime.test(text.slice(line.from, line.from + 40)) // prettier-ignore
     const item = !empty && (opens || quoted !== isQuoted(line))
     headed = heads
     if (!empty) quoted = isQuoted(line)

@@ -43,6 +43,24 @@ export function untimedHeads(lines: readonly string[], title: string | null): (P
   return heads.some((head) => head !== null && head.length === 0) ? heads : heads.map(() => null)
 }
 
+const Hour = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?h(?:rs|oras)?\b\.?)?(?:[ \t]+|$)[^\p{L}\p{N}"“«¿¡(#@[\n]*/u
+const OnlyDay = /^[^\p{L}\p{N}\n]*(?:\p{L}+,?\s+)?((?:\d{1,2}(?:st|nd|rd|th|º)?\s(?:de\s|of\s)?\p{L}{3,10}|\p{L}{3,9}\s\d{1,2})(?:,?\s(?:del?\s)?\d{4})?)[^\p{L}\p{N}\n]*$/u // prettier-ignore
+const Notices = 3 // lines with their hour that make a channel
+
+/** The hours, and the lines that are a day, by which a channel of notices parts them: "07:20 ❗ …"; all null where a text is none. */
+export function noticeHeads(text: string, lines: readonly string[]): (PostHead | null)[] {
+  const none = lines.map(() => null)
+  if (!/\p{Extended_Pictographic}/u.test(text)) return none
+  const hours = lines.map((line) => Hour.exec(line)?.[0].length ?? 0)
+  // "0:00 Intro" begins the list of a film's places.
+  if (hours.filter((length) => length > 0).length < Notices || lines.some((line) => /^0?0:00(?!\d)/.test(line))) return none // prettier-ignore
+  return lines.map((line, i) => {
+    if (hours[i]! > 0) return {name: "", when: "", length: hours[i]! < line.length ? hours[i]! : 0}
+    const day = line.length > Longest ? undefined : OnlyDay.exec(line)?.[1]
+    return day === undefined ? null : {name: "", when: day, length: 0}
+  })
+}
+
 function labelIn(line: string): RegExpExecArray | null {
   const found = Label.exec(line)
   const name = found?.[1] ?? ""

@@ -4,7 +4,7 @@ import type {Stamp} from "../base/instant.ts"
 import type {Block} from "../text/document.ts"
 import {slice, span} from "../text/span.ts"
 import type {Stated} from "./draft.ts"
-import {marksAround, quotedPostIn, untimedHeads} from "./post-forms.ts"
+import {marksAround, noticeHeads, quotedPostIn, untimedHeads} from "./post-forms.ts"
 import {daysOf, messageHeadOf, numberedHeadOf, postHeadOf} from "./post-heads.ts"
 
 /**
@@ -18,11 +18,13 @@ export function threaded(text: string, blocks: readonly Block[], stated: Stated)
   const messages = lines.map((line) => messageHeadOf(line))
   const untimed = untimedHeads(lines, stated.title)
   const isChat = messages.filter((head) => head !== null).length >= Fewest
-  if (!isThread && !isChat && untimed.every((head) => head === null)) return [...blocks]
-  const heads = lines.map((line, i) => (isChat ? messages[i] : null) ?? (isThread ? (found[i] ?? numberedHeadOf(line)) : null) ?? untimed[i] ?? null) // prettier-ignore
+  const notices = isThread || isChat ? lines.map(() => null) : noticeHeads(text, lines)
+  const isChannel = notices.some((head) => head !== null)
+  if (!isThread && !isChat && !isChannel && untimed.every((head) => head === null)) return [...blocks]
+  const heads = lines.map((line, i) => (isChat ? messages[i] : null) ?? (isThread ? (found[i] ?? numberedHeadOf(line)) : null) ?? untimed[i] ?? notices[i] ?? null) // prettier-ignore
   const days = daysOf(heads.map((head) => head?.when ?? ""), stated.published) // prettier-ignore
   const said = new Map<string, string>() // what was posted, and by whom
-  let [author, published]: [string | null, Stamp | null] = [null, null]
+  let [author, published]: [string | null, Stamp | null] = [null, isChannel ? (stated.published?.slice(0, 10) ?? null) : null] // prettier-ignore
   // Of a long post one sentence or less is quoted.
   const saidBefore = (words: string): string | null => said.get(words) ?? (words.length < Shortest ? null : ([...said].slice(-Back).find(([one]) => one.includes(words))?.[1] ?? null)) // prettier-ignore
   const posted = (block: Block, at = block.span): Block[] => {

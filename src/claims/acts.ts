@@ -1,5 +1,6 @@
 // Speaking is a happening too: who accuses, denies, demands or keeps silent has done something others can dispute.
 
+import {answeredRule} from "./questionnaire.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import {firstWith} from "../base/search.ts"
 import {hull, overlaps, type Span} from "../text/span.ts"
@@ -74,6 +75,8 @@ export function selfDenials(scene: Scene, drafts: readonly Draft[], happenings: 
     if (
       doer === null ||
       one.said.act === "deny" ||
+      // "No", behind a printed question, denies nothing that anybody says.
+      one.rule.endsWith(answeredRule) ||
       // "Did not order it" is told of them, and not by them.
       one.said.cue.some((cue) => overlaps(cue, one.trigger)) ||
       /^(?:reject|confirm)$/.test(one.said.act) ||

@@ -20,6 +20,8 @@ export function someOf(row: Row, relative: number, pack: ClaimPack): Phrase | nu
 export function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
   let i = relative - 1
   while (i > 0 && /^[,—–"“”’]$|^--$/.test(row.tokens[i]?.text ?? "")) i--
+  // "Andreu Vidal, de 71 años, que pasó": an age is nobody.
+  if (pack.free !== null && row.tokens[i]?.upos === "NOUN" && row.tokens[i - 1]?.upos === "NUM" && pack.of.has(row.lower[i - 2] ?? "") && row.tokens[i - 3]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 4 // prettier-ignore
   const time = timeAt(row, i)
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   const last = phraseEndingAt(row, i)

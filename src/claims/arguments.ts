@@ -280,7 +280,9 @@ function isPassive(
     bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
   const bare = right.object.length === 0 && (pack.neverAlone.has(token?.lemma ?? "") || isHeadlined(row, group, pack)) && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
-  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
+  // "Three boys taken on Friday by militia": a form that is no past is done to its subject.
+  const undergone = token?.xpos === "VBN" && pack.free === null && right.object.length === 0
+  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare && !undergone) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
   // "Was held and subjected to beatings": what follows its own preposition is no object.

@@ -8,14 +8,15 @@ import {rowAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
-const isEnd = (word: string | undefined): boolean => /^[.!?;:"“”«»¿]$/.test(word ?? ".")
+const isEnd = (word: string | undefined): boolean => /^(?:[.!?;:"“”«»¿]|[?!]{2,})$/.test(word ?? ".")
 
 /** The token at which the question about token `at` begins; −1 where nothing is asked there. */
 export function questionAt({lower}: Row, at: number): number {
-  if (!lower.includes("?")) return -1
+  // "who took him??"
+  if (!lower.some((word) => /^!*\?/.test(word))) return -1
   let end = at
-  while (end < lower.length && !/^[.!?;"“”«»]$/.test(lower[end] ?? "")) end++
-  if (lower[end] !== "?") return -1
+  while (end < lower.length && !/^(?:[.!?;"“”«»]|[?!]{2,})$/.test(lower[end] ?? "")) end++
+  if (lower[end]?.includes("?") !== true) return -1
   let start = at
   while (start > 0 && !isEnd(lower[start - 1])) start--
   return start

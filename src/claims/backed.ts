@@ -26,13 +26,18 @@ export function withBacked(
         : undefined
     // "Before they took her": in what state she is was told where she was named.
     const pointed =
-      (draft.nearest === true || pack.free === null) &&
+      (draft.nearest === true || (pack.free === null && !isPlain(draft, pack))) &&
       (draft.roles.patient ?? []).every(({text}) => pack.people.has(text.toLowerCase()))
     const own = pointed ? {...draft, effects: []} : draft
     return [kind === undefined ? own : {...own, type: kind.name, plover: kind.plover, rule: kind.name}]
   })
   return kept.filter((one) => one.backed !== undefined || !told.has(wordOf(one)))
 }
+
+// "They have her", "he is out": nobody is asked or told to.
+const isPlain = ({type, roles}: Draft, {addressed}: ClaimPack): boolean =>
+  (type === "release" || type === "detention") &&
+  !(roles.agent ?? []).some(({text}) => addressed.has(text.toLowerCase()))
 
 const wordOf = ({row, at}: Draft): string => `${row?.index ?? -1} ${at}`
 

@@ -11,7 +11,7 @@ import {near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack} from "./pack.ts"
 import {predicatedOf} from "./predicated.ts"
-import type {Row} from "./row.ts"
+import type {Phrase, Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {isNone} from "./nobody.ts"
 import {flat, nounStance, under, type Bounds} from "./stance.ts"
@@ -37,6 +37,8 @@ export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bo
   const bearer = frame.borne === undefined || parts.has(frame.borne) ? null : bearerOf(row, about, voice, pack)
   if (frame.borne !== undefined && bearer !== null) parts.set(frame.borne, [bearer])
   const said = frame.self === undefined ? [] : predicatedOf(row, about.phrase, pack)
+  // "Prisoners complained that the food was bad": who says something is only named.
+  if (frame.self !== undefined && said.length === 0 && isSpeaker(scene, row, about.phrase, hit.at)) return null
   if (frame.self !== undefined && said.length > 0) parts.set(frame.self, said)
   if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return null
   // "None of the hostages was hurt" leaves them hostages.
@@ -53,7 +55,15 @@ export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bo
   const lent = about.governor >= 0 && pack.light.has(row.tokens[about.governor]?.lemma ?? "") ? about.governor : -1
   // "There is no siege": so when it is said.
   const tense = isThere(row, about.phrase.from, pack) ? "present" : null
-  return finish(scene, row, hit, held, about, parts, stance, tense, happening.name, lent)
+  const made = finish(scene, row, hit, held, about, parts, stance, tense, happening.name, lent)
+  return made !== null && frame.self !== undefined && said.length === 0 ? {...made, named: true} : made
+}
+
+function isSpeaker({attributions}: Scene, {tokens}: Row, {from, to}: Phrase, at: number): boolean {
+  // "The widows of the dead ask": the dead ask nothing.
+  if (tokens.slice(from, at).some(({upos}) => /^(?:NOUN|PROPN|ADP)$/.test(upos))) return false
+  const [first, last] = [tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0]
+  return attributions.some(({source}) => source.some((one) => one.from === first && one.to >= last))
 }
 
 // "Booked on suspicion of false imprisonment": what somebody is charged with is no deed that is told.

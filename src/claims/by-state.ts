@@ -45,6 +45,9 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
   const apposed = apposedTo(row, group, pack)
   if (pack.free !== null && !group.helped && apposed === null && row.tokens[hit.at]?.upos === "NOUN") return null
+  // "The death in custody of Ivo Brandt": a state of whom the noun is about.
+  const over = row.tokens[row.tokens[hit.to - 1]?.head ?? -1]
+  if (!group.helped && hit.to > hit.at && row.tokens[hit.to - 1]?.head === hit.from - 1 && over?.upos === "NOUN" && pack.doings.has(over.lemma)) return null // prettier-ignore
   const right = rightOf(row, hit.to, pack)
   const before =
     (group.helped || tallied === null ? null : [tallied]) ??

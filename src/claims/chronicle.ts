@@ -24,7 +24,8 @@ export function entryTimes(rows: readonly Row[], {blocks, text}: Document): Read
       opening = null
       const value = openingOf(row, text)
       const alone = value !== null && isAlone(row) && starts.has(rows[n + 1]?.tokens[0]?.from ?? -1)
-      if (value !== null) entries++
+      // An hour that a line begins with is set apart from it.
+      if (value !== null) entries += !alone && value.precision === "instant" && isAlone(row) ? Least : 1
       if (value !== null && alone && value.precision === "day") heading = value.from
       else if (value?.from != null) opening = value.precision === "instant" && heading !== null ? onDay(value.from, heading) : value.from // prettier-ignore
     }

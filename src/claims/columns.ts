@@ -10,6 +10,7 @@ import {headed} from "./entry.ts"
 import type {Happening} from "./happening.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
+import {rowsWithin} from "./rows-within.ts"
 import {fillerOf, type Scene} from "./scene.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {holderOf, type Holder} from "./voices.ts"
@@ -45,7 +46,7 @@ export function withColumns(
     let heads: readonly (Telling | null)[] = []
     let above: Line | null = null
     for (const line of table) {
-      const rows = line.cells.map((at) => rowsIn(scene, at))
+      const rows = line.cells.map((at) => rowsWithin(scene.rows, at))
       const here = {cells: line.cells, rows}
       const all = rows.flat()
       const about = all.find(({heading, announces}) => heading !== null && announces !== true)
@@ -74,19 +75,6 @@ export function withColumns(
 
 // Columns whose cells tell nothing by themselves: who, where, by whom, whence.
 const Silent: ReadonlySet<ColumnKind> = new Set(["name", "place", "by", "source"])
-
-// The rows of a cell; rows and cells are both in the order of the text.
-function rowsIn({rows}: Scene, {from, to}: Span): readonly Row[] {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle]!.tokens[0]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < rows.length && (rows[end]!.tokens[0]?.from ?? Infinity) < to) end++
-  return rows.slice(low, end)
-}
 
 const wordsAt = ({text}: Document, at: Span | undefined): string => (at === undefined ? "" : text.slice(at.from, at.to).toLowerCase()) // prettier-ignore
 

@@ -42,6 +42,8 @@ export type Draft = {
   readonly stance: Stance
   readonly effects: readonly StatusEffect[]
   readonly weak: boolean
+  /** Whether it is told by a noun for those it befell: "the hostages". */
+  readonly named?: true | undefined
   /** An act of speech leaves room for what it is about. */
   readonly spoken?: boolean
   /** The kinds one of which the document has to tell by other words, and whether it is of the nearest one's; see `Frame`. */

@@ -43,6 +43,7 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   keepPeople(row, frame, parts, pack)
   joinCompanions(row, frame, about, parts, pack)
   joinPicked(row, parts, pack)
+  joinSpecified(row, frame, about, parts, pack)
   return parts
 }
 
@@ -55,6 +56,31 @@ export function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly P
     if (row.tokens[i]?.upos === "PUNCT") break
   }
   return [those]
+}
+
+// "The first to be arrested was Ana Ruiz", "the man killed on Friday was Jo Orr": whom the deed befell is named behind "was".
+function joinSpecified(
+  row: Row,
+  frame: Frame,
+  about: Arguments,
+  parts: Map<Role, readonly Phrase[]>,
+  pack: ClaimPack,
+): void {
+  // prettier-ignore
+  const role = frame.object === "patient" || frame.subject === "patient" ? "patient" : null
+  const called = parts.get("patient") ?? []
+  if (role === null || pack.free !== null || !pack.definite.has(row.lower[0] ?? "") || called.length > 1) return
+  if (called.length === 1 && (called[0]!.from > 1 || called[0]!.mention?.form === "name")) return
+  for (let i = Math.max(2, about.to - 1); i < Math.min(row.tokens.length, about.to + 8); i++) {
+    const {upos, rel} = row.tokens[i]!
+    if (pack.be.has(row.lower[i] ?? "") && rel === "cop") {
+      const name = phraseBeginningAt(row, i + 1)
+      const verb = row.tokens.findIndex(({rel: own}, at) => at < i && /^acl/.test(own))
+      if (verb > 0 && verb < i && name?.mention?.form === "name" && name.mention.kind === "person") parts.set(role, [name]) // prettier-ignore
+      return
+    }
+    if (upos === "VERB" || /^[.;:,]$/.test(row.tokens[i]!.text)) return
+  }
 }
 
 // "Among those freed was Ruiz": who is picked out of people of whom no more is said.
@@ -247,6 +273,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   // "Liberó 84 millones": so many, of nothing that is named, is money.
   const amount = mention === null ? row.amounts[row.amountOn[head] ?? -1]?.mention?.value : undefined
   if (amount?.type === "quantity" && (amount.low ?? 0) >= million) return false
+  // "EUR 300 was released".
+  if (mention === null && token?.upos === "NUM" && /^(?:[A-Z]{3}|\p{Sc})$/u.test(row.tokens[phrase.from - 1]?.text ?? "")) return false // prettier-ignore
   return (
     mention === null &&
     (token?.upos === "NUM" ||

@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withoutAdvice} from "./advice.ts"
 import {withoutAnimals} from "./animals.ts"
 import {withAskedFor} from "./asked-for.ts"
 import {withBacked} from "./backed.ts"
@@ -17,10 +18,12 @@ import type {Claim} from "./claim.ts"
 import {withColumns} from "./columns.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
-import {echoesIn} from "./echoed.ts"
+import {echoesIn, withoutAskedAgain} from "./echoed.ts"
 import type {Happening} from "./happening.ts"
+import {withFields} from "./fields.ts"
 import {withoutGames} from "./games.ts"
 import {withoutCited} from "./headlines-cited.ts"
+import {withoutJokes} from "./jokes.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -30,15 +33,20 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
+import {withoutNamedAgain} from "./named-again.ts"
 import {normsOf} from "./norms.ts"
+import {withQuestionnaire} from "./questionnaire.ts"
 import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
+import {withoutPosed} from "./posed.ts"
 import {withReplies} from "./replies.ts"
 import {withRosters} from "./roster.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
+import {withStemItems} from "./stem-items.ts"
+import {withoutTopicLines} from "./topic-line.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {holderOf} from "./voices.ts"
 
@@ -63,7 +71,7 @@ export function findClaims(
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withBacked(
-    withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), // prettier-ignore
+    withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
     happenings,
     pack,
   )
@@ -71,13 +79,18 @@ export function findClaims(
     scene,
     withRosters(
       scene,
-      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(backed, pack), pack))),
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutJokes(scene, withoutAskedAgain(document, backed)), pack), pack))), // prettier-ignore
     ),
   )
-  const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
+  const whole = withoutNamedAgain(
+    withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told)))),
+  )
   const corrected = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const withoutNorms = normsOf(pack)
-  const drafts = withoutNorms(corrected)
+  const drafts = withoutAdvice(
+    withQuestionnaire(scene, withoutNorms(withStemItems(scene, withoutTopicLines(document, corrected)))),
+    pack,
+  )
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])
@@ -90,7 +103,7 @@ export function findClaims(
   ]
   const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied])), pack.coder)
   const denials = selfDenials(scene, all, happenings)
-  const ordered = [...all, ...denied, ...others, ...denials].sort(
+  const ordered = withoutPosed(scene, [...all, ...denied, ...others, ...denials]).toSorted(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )
   const made = ordered.map((draft) => ({draft, claim: makeClaim(scene, draft)}))

@@ -174,8 +174,9 @@ const isSaidBehind = ({tokens}: Row, at: number, {free}: ClaimPack): boolean => 
 
 // "Ruled out her release": what a verb with its particle says will not be.
 function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
-  const at = cue[0] === undefined ? -1 : tokenAt(row, cue[0].from)
-  return signatures.get(`${row.tokens[at]?.lemma ?? ""}-${row.lower[at + 1] ?? ""}`)?.affirmed.polarity === "-"
+  const [from, to] = cue[0] === undefined ? [0, 0] : [tokenAt(row, cue[0].from), tokenAt(row, cue[0].to - 1) + 1]
+  // "Has ruled out".
+  return row.tokens.slice(from, to).some(({lemma}, i) => signatures.get(`${lemma}-${row.lower[from + i + 1] ?? ""}`)?.affirmed.polarity === "-") // prettier-ignore
 }
 
 function isLookedInto(row: Row, at: number, pack: ClaimPack): boolean {

@@ -3,10 +3,11 @@
 
 import {isOfOtherNumber} from "./agreement.ts"
 import type {Arguments} from "./arguments.ts"
+import {antecedent} from "./antecedent.ts"
 import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Oblique} from "./right.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
 // What a frame has for an object: somebody, whom a preposition may mark, or something while that is who gets it.
@@ -48,7 +49,8 @@ export function inOrder(
       const doers = about.subject.filter((one) => one !== whom)
       return {...about, subject: orEnding(row, group, doers.length > 0 ? doers : behind, pack), object: [whom]}
     }
-    const subject = about.subject.length > 0 || own ? about.subject : behind
+    // "Murió en el hospital base el ciclista que fue arrollado": whom the tree knows farther behind.
+    const subject = about.subject.length > 0 || own ? about.subject : behind.length > 0 || undergoing !== null ? behind : farBehind(row, group, pack, true) // prettier-ignore
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
   }
   if (group.reflexive) {
@@ -207,11 +209,33 @@ const phraseAt = (row: Row, at: number): Phrase =>
 
 /** "De Ruiz no sabemos nada": of whom something is told, where a clause may begin with it; or null. */
 export function fronted(row: Row, {from}: VerbGroup, pack: ClaimPack): Oblique | null {
+  const apart = frontedApart(row, from, pack)
+  if (apart !== null) return apart
   const phrase = phraseEndingAt(row, from - 1)
   const link = phrase === null ? -1 : phrase.from - 1
   if (phrase === null || !pack.of.has(row.lower[link] ?? "") || (!isPeople(row, phrase, pack) && !pack.peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) return null // prettier-ignore
   return link === 0 || /^[.;:,]$/.test(row.lower[link - 1] ?? "") ? {word: row.lower[link] ?? "", at: link, phrases: [phrase]} : null // prettier-ignore
 }
+
+// "De Ruiz, que iba con ella, no se sabe nada", "Ruiz, de quien hasta hoy se desconoce el paradero".
+function frontedApart(row: Row, from: number, pack: ClaimPack): Oblique | null {
+  for (let i = from - 1; i > Math.max(0, from - Apart) && !isVerb(row, i) && row.tokens[i]?.upos !== "PUNCT"; i--) {
+    if (!pack.relative.has(row.lower[i] ?? "")) continue
+    const link = row.tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1
+    const nearest = pack.of.has(row.lower[link] ?? "") ? antecedent(row, link, pack) : null
+    // "Rutilo Tapia, chofer, de quien": what a comma only says somebody is.
+    const named = nearest !== null && nearest.from === nearest.head && row.tokens[nearest.from - 1]?.text === "," ? phraseEndingAt(row, nearest.from - 2) : null // prettier-ignore
+    const over = named?.mention?.form === "name" ? named : nearest
+    return over !== null && isPeople(row, over, pack) ? {word: row.lower[link] ?? "", at: link, phrases: [over]} : null
+  }
+  const word = row.lower[0] ?? ""
+  if (from < 4 || row.tokens[from - 1]?.text !== "," || !pack.of.has(word)) return null
+  const first = phraseBeginningAt(row, 1)
+  const aside = first !== null && row.tokens[first.to]?.text === "," && pack.relative.has(row.lower[first.to + 1] ?? "")
+  return aside && isPeople(row, first, pack) ? {word, at: 0, phrases: [first]} : null
+}
+
+const Apart = 14 // tokens between a relative of whom something is told and its verb
 
 /** "En Arden fueron liberados", "en Arden, el ejército detuvo": the place that a sentence opens with, before its verb; or null. */
 export function openingPlace(row: Row, {from}: VerbGroup, {places}: ClaimPack): Oblique | null {
@@ -233,10 +257,12 @@ export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Ph
 }
 
 /** "Fue detenido en el barrio Sur por agentes de la policía Luis Rey": whom the tree knows far behind a passive. */
-export function farBehind(row: Row, {at}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
-  const head = row.tokens.findIndex(({rel, head: over}, i) => i > at && over === at && rel.startsWith("nsubj"))
+export function farBehind(row: Row, {at}: VerbGroup, pack: ClaimPack, whole = false): readonly Phrase[] {
+  // "Murió en combate un sexto sujeto": what befalls somebody has no object, whatever the tree says.
+  const head = row.tokens.findIndex(({rel, head: over}, i) => i > at && over === at && (rel.startsWith("nsubj") || (whole && rel === "obj"))) // prettier-ignore
   const phrase = row.phrases[row.phraseAt[head] ?? -1]
-  return phrase !== undefined && phrase.from > at && row.tokens[phrase.from - 1]?.upos !== "ADP" && isPeople(row, phrase, pack) ? [phrase] : [] // prettier-ignore
+  const somebody = phrase !== undefined && (isPeople(row, phrase, pack) || (whole && pack.peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) // prettier-ignore
+  return somebody && phrase.from > at && row.tokens[phrase.from - 1]?.upos !== "ADP" ? [phrase] : []
 }
 
 /** What stands there, or the verb itself for whoever its ending means: "salí el viernes", "fue liberado". */
@@ -244,6 +270,23 @@ export function orEnding(row: Row, group: VerbGroup, subject: readonly Phrase[],
   const token = row.tokens[group.tensed]
   if (subject.length > 0 || pack.free === null || token === undefined || group.infinitive) return subject
   if ((!group.helped && !isVerb(row, group.at)) || pack.free.ending(token) === null) return subject
+  const opener = openerOf(row, group, pack)
+  if (opener !== null) return [opener]
   const at = group.tensed
   return [{from: at, to: at + 1, head: at, mention: null}]
+}
+
+// "Nueve de los catorce sindicalistas que permanecían retenidos en la sede de Ostrava fueron liberados": who opens a sentence
+// is whom its verb is said of, where all that stands between tells of them.
+function openerOf(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
+  const phrase = phraseBeginningAt(row, 0)
+  if (phrase === null || phrase.to >= group.from || !isPeople(row, phrase, pack) || isOfOtherNumber(row, group, phrase, pack)) return null // prettier-ignore
+  let open = 0
+  for (let i = phrase.to; i < group.from; i++) {
+    const {upos} = row.tokens[i]!
+    if (pack.relative.has(row.lower[i] ?? "") && upos !== "SCONJ") open++
+    else if (isTensed(row, i)) open--
+    if (open < 0 || open > 1 || /^(?:PUNCT|SCONJ|CCONJ)$/.test(upos)) return null
+  }
+  return open === 0 ? phrase : null
 }

@@ -15,7 +15,9 @@ export function grantedBehind(row: Row, phrase: Phrase, governor: number, pack: 
   const known = pack.definite.has(lower[phrase.from] ?? "") || tokens[phrase.from]?.xpos === "PRP$"
   if (!known || governor < 0 || governor >= phrase.from || !isVerb(row, governor)) return null
   const {negated, modal, tensed} = verbGroup(row, governor, pack)
-  if (!negated) return null
+  // "Sent him to prison over the death of her son": nor is it what the verb is after.
+  const aims = !negated && modal < 0 && (pack.signatures.get(tokens[governor]!.lemma)?.affirmed.modality ?? "fact") !== "fact" // prettier-ignore
+  if (!negated && !aims) return null
   for (let n = Math.min(Words, phrase.from); n > 0; n--) {
     const lead = lower.slice(phrase.from - n, phrase.from).join(" ")
     if (pack.granting.has(lead)) return fact

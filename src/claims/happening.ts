@@ -124,7 +124,7 @@ export type Example = {
 /**
  * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
  * the clause behind them counts: an offer to free ten. `counted` is the role that counts where it is not who undergoes
- * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. What is `deliberate` is done by people. Of a `reproach` it is a denial
+ * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. What `lasts` is told with how long it is to be served, which is not when it was. What is `deliberate` is done by people. Of a `reproach` it is a denial
  * to say that it is not so, whoever says it: "nobody paid". `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
@@ -142,6 +142,7 @@ export type Happening = {
   readonly reproach?: true
   readonly deliberate?: true
   readonly decreed?: true
+  readonly lasts?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>

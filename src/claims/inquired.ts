@@ -10,5 +10,9 @@ export function isInquired(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const owner = ownerOf(row, phrase, pack)
   if (owner === null && !pack.definite.has(row.lower[phrase.from] ?? "")) return false
   const first = Math.min(phrase.from, owner?.from ?? phrase.from)
-  return row.tokens[first - 1]?.upos === "ADP" && pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")
+  const before = row.tokens[first - 1]
+  // "Must investigate the death", "answer for his arrest".
+  const verb = before?.upos === "ADP" ? row.tokens[first - 2] : before
+  if (verb?.upos === "VERB" && pack.facing.has(verb.lemma)) return true
+  return before?.upos === "ADP" && pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")
 }

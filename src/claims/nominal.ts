@@ -2,6 +2,7 @@
 
 import {answererOf} from "./answering.ts"
 import {isDoer, type Arguments} from "./arguments.ts"
+import {fronted} from "./free-order.ts"
 import {rightOf, type Oblique, type Right} from "./right.ts"
 import {isInquired} from "./inquired.ts"
 import {ownerOf} from "./owner.ts"
@@ -24,12 +25,15 @@ export type Nominal = Arguments & {
 /** What stands about the noun at `at`, whose words end before `end`. */
 export function nominalArguments(row: Row, at: number, end: number, pack: ClaimPack): Nominal {
   const phrase = row.phrases[row.phraseAt[at] ?? -1] ?? {from: at, to: end, head: at, mention: null}
-  const after = behindParticiple(row, Math.max(end, phrase.to), pack)
+  const after = behindAside(row, behindParticiple(row, Math.max(end, phrase.to), pack), pack)
   const {right, when} = withOccurring(row, rightOf(row, after, pack), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
-  const object = obliques.find((one) => pack.of.has(one.word) && (one.at <= after + 1 || isOfFar(row, one, pack)))?.phrases ?? (ownerOf(row, phrase, pack) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
+  const named = obliques.find((one) => pack.of.has(one.word) && (one.at <= after + 1 || isOfFar(row, one, pack)))?.phrases ?? (ownerOf(row, phrase, pack) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = isInquired(row, phrase, pack) ? -1 : governorOfNoun(row, phrase.from)
+  // "Ruiz, de quien se desconoce el paradero": of whom stands before the verb.
+  const ahead = pack.free !== null && named.length === 0 && governor >= 0 && pack.definite.has(row.lower[phrase.from] ?? "") ? fronted(row, verbGroup(row, governor, pack), pack) : null // prettier-ignore
+  const object = ahead?.phrases ?? named
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
   const befallen = object.length === 0 && by === undefined ? (victimOf(row, at, pack) ?? undergoer(row, phrase, governor, pack)) : [] // prettier-ignore
   const subject =
@@ -55,7 +59,9 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
 // "The release last week of Ana Ruiz", "the arrest in Lisk of two nurses": when and where may stand before whom.
 function isOfFar(row: Row, {at, phrases}: Oblique, pack: ClaimPack): boolean {
   const before = phraseEndingAt(row, at - 1)?.mention
-  const apart = timeAt(row, at - 1) !== null || (before?.kind === "place" && before.form === "name")
+  // "La captura en flagrancia de cinco sujetos": what tells how is nowhere.
+  const how = row.tokens[at - 2]?.upos === "ADP" && pack.nowhere.has(row.lower[at - 1] ?? "")
+  const apart = how || timeAt(row, at - 1) !== null || (before?.kind === "place" && before.form === "name")
   return apart && phrases.every((one) => isPeople(row, one, pack))
 }
 
@@ -77,6 +83,18 @@ function sharedObject(row: Row, after: number, pack: ClaimPack): readonly Phrase
 function behindParticiple(row: Row, at: number, pack: ClaimPack): number {
   const participle = pack.free !== null && row.tokens[at]?.upos === "VERB" && row.tokens[at]?.xpos === "VBN"
   return participle && pack.of.has(row.lower[at + 1] ?? "") ? at + 1 : at
+}
+
+// "La detención, el lunes 19 de agosto, de Ruiz", "la muerte, ayer en Ostrava, de": when and where stand between commas.
+function behindAside(row: Row, end: number, {of, free}: ClaimPack): number {
+  let at = end
+  while (free !== null && row.tokens[at]?.upos === "ADJ") at++
+  if (row.tokens[at]?.text !== ",") return end
+  const first = row.tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1
+  if (timeAt(row, first) === null) return end
+  for (let i = at + 2; i < Math.min(at + 14, row.tokens.length) && !isVerb(row, i); i++)
+    if (row.tokens[i]?.text === ",") return of.has(row.lower[i + 1] ?? "") ? i + 1 : end
+  return end
 }
 
 // "La desaparición de Ruiz, ocurrida en mayo en Ostrava": when and where it happened stand behind a comma.

@@ -24,7 +24,9 @@ export function isOrdered(row: Row, at: number, pack: ClaimPack): boolean {
     case "parataxis":
       return true
     case "conj":
-      return !isVerb(row, token.head) || isOrdered(row, token.head, pack)
+      // "The guard was drunk and beat him": who was it did that, too.
+      if (!isVerb(row, token.head)) return !row.tokens.some(({head, rel}) => head === token.head && rel.startsWith("nsubj")) // prettier-ignore
+      return isOrdered(row, token.head, pack)
     default:
       return false
   }

@@ -87,6 +87,10 @@ export type FreeOrder = {
 /** Everything the claims floor must be told about one language. Words are in lower case. */
 export type ClaimPack = {
   readonly code: string
+  /** Fits a word of laughter: "haha". */
+  readonly laughing: RegExp
+  /** Lemmas by which customers are bidden to buy: "grab" one while they last. */
+  readonly bidden: ReadonlySet<string>
   /** Every form of a verb, the lemma first. */
   readonly verbForms: (lemma: string) => readonly string[]
   /** Every form of a noun, the lemma first. */
@@ -157,6 +161,8 @@ export type ClaimPack = {
   readonly turning: ReadonlySet<string>
   /** Helping verbs that open a condition by standing before its subject: "should" of "should he be arrested, call us". */
   readonly caseOpening: ReadonlySet<string>
+  /** Verbs that are nouns as well, by which a line asks somebody's fate of whoever reads it: "release Ana Ruiz". */
+  readonly ordering: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
@@ -214,6 +220,8 @@ export type ClaimPack = {
   readonly victims: ReadonlySet<string>
   /** Nouns for looking into what has happened. */
   readonly inquiries: ReadonlySet<string>
+  /** Verbs by which somebody looks into what happened or answers for it: "investigate the death". */
+  readonly facing: ReadonlySet<string>
   /** How what was told is taken back. */
   readonly correcting: Correcting
   /** Who is made to answer for a deed that a noun tells. */
@@ -286,6 +294,8 @@ export type ClaimPack = {
   readonly animals: ReadonlySet<string>
   /** Words before "of" that count animals: "dozens" of sheep. */
   readonly herds: ReadonlySet<string>
+  /** Nouns for what may happen to people where they are held: a "death" in custody. */
+  readonly doings: ReadonlySet<string>
   /** The word by which a hurt is set beside somebody, and lemmas of verbs by which it is theirs: "with" burns, "had" burns. */
   readonly bearing: {readonly with: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Words that set one thing beside another: the man "with" the dog. */
@@ -371,6 +381,10 @@ export type ClaimPack = {
   readonly sources: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Forms of verbs that are past and present alike: "beat". */
+  readonly pastAlike: ReadonlySet<string>
+  /** "On the third day": words that tell the how-manieth, and what is counted so. */
+  readonly sequence: {readonly ordinals: ReadonlySet<string>; readonly units: ReadonlySet<string>}
   /** Verbs by which a figure is given: "speak" of 52. */
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */

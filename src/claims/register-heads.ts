@@ -1,5 +1,7 @@
 // Whom the cells of a register's line are about: the one its column of names has, else, where a line goes on below, the one above.
 
+import type {Attribution} from "../attribution/attribution.ts"
+import {toldByRule} from "../attribution/told-by.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {Document} from "../text/document.ts"
 import {registersOf} from "../text/table.ts"
@@ -35,4 +37,11 @@ export function withRegisterHeads(rows: Row[], document: Document, {columns}: Cl
     const heading = heads.get(start) ?? null
     return row.phrases.some(({mention}) => mention !== null && mention === heading) ? row : {...row, heading}
   })
+}
+
+/** The rows, those of a line that begins with who tells it without that one as whom they are about. */
+export function withoutTellers(rows: Row[], attributions: readonly Attribution[]): Row[] {
+  const tellers = new Set(attributions.flatMap(({maker, source}) => (maker.rule === toldByRule ? source.map(({from}) => from) : []))) // prettier-ignore
+  if (tellers.size === 0) return rows
+  return rows.map((row) => (row.heading !== null && tellers.has(row.heading.span.from) ? {...row, heading: null} : row))
 }

@@ -5,7 +5,7 @@
 // that another's words are untrue has a claim of their own beside it.
 
 import type {Attribution} from "../attribution/attribution.ts"
-import {calledFalseAt, isVerdict} from "./checked.ts"
+import {calledFalseAt, isVerdict, labelledFalseAt} from "./checked.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
@@ -46,6 +46,9 @@ export type Correcting = {
   readonly telling: ReadonlySet<string>
   readonly ownTelling: ReadonlySet<string>
   readonly verdicts: ReadonlySet<string>
+  /** Modals by which something ought to have been told, and the lemma of what a text does: "should have read". */
+  readonly owed: ReadonlySet<string>
+  readonly reads: string
   readonly sorry: ReadonlySet<string>
   readonly for: ReadonlySet<string>
 }
@@ -80,6 +83,14 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
           turned.set(one, takenBack(one, sign.kind === "withdrawn" && !isByUs(row, sign, pack) ? one.said : said))
         else made.push(deniedAs(one, row, sign, said))
       }
+    }
+  }
+  // "FAKE: the baker was shot": what its own label calls untrue.
+  const labels = new Set(rows.filter((row) => labelledFalseAt(row, pack) >= 0))
+  if (labels.size > 0) {
+    for (const one of drafts) {
+      if (one.row === null || !labels.has(one.row) || turned.has(one) || (one.stance.polarity === "-" && one.stance.certainty === "certain") || one.stance.modality !== "fact" || one.spoken === true) continue // prettier-ignore
+      turned.set(one, {...one, rule: `${one.rule}, labelled untrue`, stance: {...flat, polarity: "-"}})
     }
   }
   for (const one of drafts) {

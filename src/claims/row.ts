@@ -210,6 +210,15 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
   // "Did abduct Ana Ruiz".
   if (pack.free === null && pack.turning.has(before?.lower ?? "") && token.xpos === "NN" && /^(?:PROPN|PRON)$/.test(next?.upos ?? "")) return true // prettier-ignore
+  // "(a) Release Ana Ruiz immediately;": a sentence without any other verb, which the noun would have "of" behind it for.
+  if (
+    pack.free === null &&
+    token.xpos === "NN" &&
+    next?.upos === "PROPN" &&
+    pack.ordering.has(token.lower) &&
+    isLone(tokens, at)
+  )
+    return true
   if (!pack.infinitive.has(before?.lower ?? "")) return false
   if (token.upos !== "ADJ") return pack.free === null && isLedTo(tokens, at, pack)
   // "Moved to free Ana Ruiz" is not "access to free Berlin".
@@ -219,6 +228,10 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   const person = next?.upos === "PROPN" && (/^(?:VERB|ADV)$/.test(over?.upos ?? "") || led)
   return person || /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "")
 }
+
+const isLone = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) &&
+  !tokens.some(({upos}) => /^(?:VERB|AUX)$/.test(upos))
 
 // "Went on to rescue Ruiz", "managed to torture her": what the tree marks, or a verb that takes another leads to.
 function isLedTo(tokens: readonly Token[], at: number, {signatures, objectControl}: ClaimPack): boolean {

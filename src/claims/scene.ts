@@ -15,7 +15,8 @@ import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
 import {lastTold, type LastTold} from "./last-told.ts"
 import {leftOut, type As} from "./left-out.ts"
-import {withRegisterHeads} from "./register-heads.ts"
+import {fieldRows} from "./fields.ts"
+import {withoutTellers, withRegisterHeads} from "./register-heads.ts"
 import {announcing, rostersIn, type Rosters} from "./roster.ts"
 import {tellerOf} from "./teller.ts"
 
@@ -49,9 +50,10 @@ export function makeScene(
   // prettier-ignore
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
-  const plain = withRegisterHeads(makeRows(analysis.sentences, found.mentions, pack), document, pack)
+  const plain = withoutTellers(withRegisterHeads(makeRows(analysis.sentences, found.mentions, pack), document, pack), attributions) // prettier-ignore
   const rosters = rostersIn(plain, document, pack)
   const rows = rosters.size === 0 ? plain : announcing(plain, rosters)
+  const entries = entryTimes(rows, document)
   const called = new Set(
     found.mentions.flatMap(({id, form, maker}) =>
       form === "pronoun" || maker.rule === "number" ? [] : (entityOf.get(id)?.id ?? []),
@@ -61,8 +63,8 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows, attributions, pack),
-    entries: entryTimes(rows, document),
+    lastTold: lastTold(rows, attributions, pack, entries, fieldRows({document, pack}, rows)),
+    entries,
     rosters,
     attributions,
     answerBehind: directBehind(attributions),

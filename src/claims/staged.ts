@@ -10,7 +10,9 @@ export function artIn({tokens, lower}: Row, {works, withinWork, recording}: Clai
     if (!works.has(lower[i] ?? "") || tokens[i]?.upos !== "NOUN" || tokens[i]?.rel === "compound") continue
     let before = i - 1
     while (before >= 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? "")) before--
-    const led = withinWork.has(lower[before] ?? "") && tokens[i - 1]?.upos === "DET"
+    // "A novel in which nobody is arrested".
+    const within = withinWork.has(lower[i + 1] ?? "") && tokens[i + 2]?.xpos === "WDT"
+    const led = within || (withinWork.has(lower[before] ?? "") && tokens[i - 1]?.upos === "DET")
     // "The film shows that nine men were beaten": what has recorded something tells what happened.
     const records = recording.has(tokens[tokens[i]?.head ?? -1]?.lemma ?? "")
     if (led || (/^nsubj/.test(tokens[i]?.rel ?? "") && before < 1 && !records)) found.push(i)

@@ -397,6 +397,8 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (!group.infinitive && isNoted(row, over, pack)) return stance
   const signature = signatureAt(row, over, pack, !group.infinitive)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)
+  // "The story should have said that five were held": what ought to have been told is so.
+  if (upper.perfect && pack.correcting.owed.has(row.lower[upper.modal] ?? "") && (pack.correcting.telling.has(row.tokens[over]!.lemma) || row.tokens[over]!.lemma === pack.correcting.reads)) return stance // prettier-ignore
   const told = ownStance(row, upper, [], pack)
   // "¿Será verdad que lo mataron?": a future over what is past only supposes.
   const supposed = pack.free !== null && told.modality === "planned" && !group.infinitive && inner.modality === "fact" && row.tokens[upper.tensed]?.xpos === "VBF" // prettier-ignore

@@ -67,6 +67,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null)
     return namedBehind(row, tree, pack) ?? joinedOnward(row, tree, group, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
+  const predicate = joinedState(row, group)
+  if (predicate >= 0) return subjectOf(row, copulaGroup(row, predicate, pack), pack, depth + 1)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const start = pack.definite.has(row.lower[0] ?? "") ? 1 : 0
@@ -98,6 +100,14 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
 function isOverSemicolon(row: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (row.tokens[i]?.text === ";") return hasFinite(row, from, i)
   return false
+}
+
+// "Her husband was alive and being held", "the guard was drunk and beat him": the state a verb is joined to by "and"; −1 where none is.
+function joinedState({tokens}: Row, {at, from}: VerbGroup): number {
+  const {rel, head} = tokens[at]!
+  const state = rel === "conj" && head < from && tokens[from - 1]?.upos === "CCONJ" ? tokens[head] : undefined
+  if (!/^AD[JV]$/.test(state?.upos ?? "") || !/^VB[DN]?$/.test(tokens[at]!.xpos)) return -1
+  return tokens.some((one, i) => i < head && one.rel === "cop" && one.head === head) ? head : -1
 }
 
 function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
@@ -264,7 +274,10 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (/^(?:,|\)|—|–|--|-)$/.test(token.text)) {
       const over = namedBeside(row, i, pack) ?? overComma(row, i, pack)
       // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
-      const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null
+      const last =
+        over === null || !isPeople(row, over, pack) || isOneOf(row, over, pack) ? phraseEndingAt(row, i - 1) : null
+      // "The latest, Ana Ruiz of the Mail, was".
+      const named = last === null ? null : climb(row, last, pack)
       if (
         named?.mention?.kind === "person" &&
         named.mention.form === "name" &&
@@ -276,6 +289,13 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     return null
   }
   return null
+}
+
+// "The youngest of the three", "one of them": who it is may be named behind a comma.
+function isOneOf({tokens, lower}: Row, {from}: Phrase, {of}: ClaimPack): boolean {
+  const link = of.has(lower[from - 1] ?? "") ? from - 1 : of.has(lower[from + 1] ?? "") ? from + 1 : -1
+  const before = tokens[link - 1]
+  return link > 0 && (before?.upos === "NUM" || before?.upos === "PRON" || (before?.upos === "ADJ" && tokens[link - 2]?.upos === "DET")) // prettier-ignore
 }
 
 /** "X, a teacher, was": the phrase before the comma that matches the one at `at`. */

@@ -11,6 +11,8 @@ export function talliedAt(row: Row, at: number, {free}: ClaimPack): Phrase | nul
   if (counted === null || counted.to !== at || row.amounts[row.amountOn[counted.from] ?? -1]?.from !== counted.from)
     return null
   if (!/^(?:VBN|VBD|JJ)$/.test(row.tokens[at]?.xpos ?? "") || !/^(?:NUM|NOUN|PROPN|ADJ)$/.test(row.tokens[counted.head]?.upos ?? "")) return null // prettier-ignore
+  // "Two of the three nurses abducted".
+  if (row.tokens.slice(counted.from, at).some(({upos}) => upos === "ADP")) return null
   // "At least 9 killed, 30 injured".
   let first = counted.from
   while (/^(?:ADP|ADV|ADJ)$/.test(row.tokens[first - 1]?.upos ?? "")) first--

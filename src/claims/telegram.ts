@@ -15,11 +15,17 @@ export function isTelegram({tokens}: Row, {free}: ClaimPack): boolean {
 export function onlyPeople({tokens, phrases}: Row): Mention | null {
   // "Ana Lind spoke to us. Arrested 29 January.": that may be of anybody.
   const undergone = tokens.some(({xpos, rel}, i) => (xpos === "VBN" && /^(?:root|parataxis|conj)$/.test(rel)) || (/^VB[DN]$/.test(xpos) && tokens[i + 1]?.text === ":")) // prettier-ignore
-  if (!undergone) return null
-  const people = phrases.filter(({mention}) => mention !== null && /^(?:person|group)$/.test(mention.kind) && mention.form !== "pronoun") // prettier-ignore
+  // "Ruiz is home. Slapped, dropped at the ring road.": of a state as well.
+  const is = tokens.some(({rel, head, upos}, i) => rel === "cop" && upos === "AUX" && i < 6 && tokens.some((one) => one.rel === "nsubj" && one.head === head)) // prettier-ignore
+  if (!undergone && !is) return null
+  // "Mother again: Ruiz is home."
+  const told = tokens.findIndex(({text}, i) => text === ":" && i < Telling) + 1
+  const people = phrases.filter(({from, mention}) => from >= told && mention !== null && /^(?:person|group)$/.test(mention.kind) && mention.form !== "pronoun") // prettier-ignore
   const [only, other] = people
   if (only === undefined || other !== undefined) return null
   // "Ruiz recorded an album. Released in May.": that may be of the album.
   const done = tokens.some(({rel, upos}, i) => rel === "obj" && /^(?:NOUN|PROPN)$/.test(upos) && (i < only.from || i >= only.to)) // prettier-ignore
   return done ? null : only.mention
 }
+
+const Telling = 10 // tokens in which a colon stands behind who tells

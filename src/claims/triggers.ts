@@ -163,9 +163,10 @@ function begunAt(row: Row, at: number, {alone, bySecond, pairs}: Begun, pack: Cl
 }
 
 // The words, and what they are forms of, within reach behind the one at `at`.
-function wordsAhead({tokens, lower}: Row, at: number, {free}: ClaimPack): ReadonlySet<string> {
+function wordsAhead(row: Row, at: number, {free}: ClaimPack): ReadonlySet<string> {
+  const {tokens, lower} = row
   const ahead = new Set<string>()
-  const reach = at + 1 + (free === null ? Gap : 2 * Gap)
+  const reach = at + 1 + (free === null ? Gap + overName(row, at + 1) : 2 * Gap)
   for (let i = at + 1; i <= Math.min(reach, tokens.length - 1); i++) {
     ahead.add(lower[i]!).add(tokens[i]!.lemma)
     if (free !== null && /[as]$/.test(lower[i]!) && free.befallen.test(lower[i]!))
@@ -223,6 +224,12 @@ function undergoneAt({tokens}: Row, at: number, word: string, pack: ClaimPack): 
   return -1
 }
 
+// "Sent the former police chief Rolf Haden to prison": how much longer than others somebody with titles is.
+function overName(row: Row, at: number): number {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  return phrase?.from === at && phrase.mention?.kind === "person" && phrase.mention.form === "name" ? Math.min(Gap, phrase.to - at - 1) : 0 // prettier-ignore
+}
+
 const Gap = 5 // tokens between a verb and its particle: "set the two women free"
 
 // The last token of somebody whom a preposition at `at` marks as an object; or −1.
@@ -249,6 +256,7 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
   for (const word of rest) {
     let reach = frame.part === "verb" ? Gap : frame.part === "adjective" ? 3 : 0
     let found = -1
+    if (frame.part === "verb" && pack.free === null && words.length === 1) reach += overName(row, to)
     for (let i = to; i <= Math.min(to + reach, row.tokens.length - 1); i++) {
       // "Pusieron al capitán Pavel Stirn en libertad": whom it was done to may stand between.
       const past = frame.part === "verb" && words.length === 1 && row.lower[i + 1] !== rest[1] ? pastMarked(row, i, word, pack) : -1 // prettier-ignore

@@ -6,7 +6,22 @@ const Beside = 8 // claims to either side that a weak one may give way to
 
 /** The drafts of a row without the weak ones that stand in the clause of another. */
 export function withoutCovered(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((one, i) => !one.weak || !drafts.slice(Math.max(0, i - Beside), i + Beside).some((other) => covers(other, one))) // prettier-ignore
+  const once = drafts.some(({type, row, at}, i) => isNoun(row, at) && drafts[i + 1]?.type === type) ? withoutTwice(drafts) : drafts // prettier-ignore
+  return once.filter((one, i, drafts) => !one.weak || !drafts.slice(Math.max(0, i - Beside), i + Beside).some((other) => covers(other, one))) // prettier-ignore
+}
+
+const isNoun = (row: Draft["row"], at: number): boolean => row?.tokens[at]?.upos === "NOUN"
+
+// "The death of Ana Ruiz, who was shot on Friday": what a noun says of somebody, and a clause about them tells again.
+function withoutTwice(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({row, at, type, time, stance, roles}, i) => {
+    const again = drafts[i + 1]
+    if (row === null || again?.type !== type || !isNoun(row, at) || (time?.from ?? null) !== null) return true
+    if (again.row !== row || isNoun(row, again.at) || again.stance.polarity !== stance.polarity || stance.modality !== "fact") return true // prettier-ignore
+    const about = row.tokens.slice(at, again.at).some(({xpos}) => /^W(?:P|DT)/.test(xpos))
+    const [whom, other] = [roles.patient?.[0]?.entity ?? null, again.roles.patient?.[0]?.entity ?? null]
+    return !about || whom === null || whom !== other
+  })
 }
 
 // An act of speech leaves room for what it is about.

@@ -105,6 +105,8 @@ function isBeyond(row: Row, at: number, time: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(row.tokens[i]?.upos ?? ""); i--) ahead ||= comes(i) // prettier-ignore
   for (let i = at + 1; i < time; i++) {
     // "Ana Ruiz; nurse; freed; 5 May": where nothing has a tense, all is of one entry.
+    // "That 31 have been held this year, and that two have not been seen since May": what is said next has May.
+    if (row.tokens[i]?.upos === "CCONJ" && row.tokens[i + 1]?.upos === "SCONJ" && row.tokens[i + 1]?.xpos === "IN" && hasFinite(row, i + 2, time)) return true // prettier-ignore
     if (before && row.tokens[i]?.upos === "CCONJ" && hasFinite(row, i + 1, i + 3)) return true
     if ((/^[;:]$/.test(row.tokens[i]?.text ?? "") && hasFinite(row, 0, row.tokens.length)) || (!ahead && comes(i)))
       return true
@@ -316,7 +318,9 @@ export type Tense = "present" | "perfect" | "told" | null
 export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
   const token = row.tokens[group.tensed]
   if (group.modal >= 0) return group.perfect ? "told" : null
-  if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : "present"
+  // "They beat him on the soles": of a verb whose past looks like its present nobody knows which it is.
+  const alike = token?.xpos === "VBP" && pack.pastAlike.has(row.lower[group.tensed] ?? "")
+  if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : alike ? "told" : "present"
   // "Said that one had already left": behind a word of saying, what came about by the time of speaking.
   if (pack.isPast(token?.xpos ?? "")) return group.perfect && hasAlready(row, group, pack) ? "perfect" : "told"
   // "Is believed to be", "were received and housed", "the men sheltering there".

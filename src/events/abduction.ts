@@ -240,6 +240,8 @@ export const abduction: Happening = {
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], captors: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "ransom", "money"], effects: []}, // prettier-ignore
       {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes", "baby", "mother", "father", "nurse"], effects: taken}, // prettier-ignore
       {lemma: ["lead into", "march into", "walk into", "drive into", "take into", "lead to", "walk to", "drive to"], ...done, captors: ["agent"], unless: [...harmless, "court", "talks", "meeting"], effects: taken}, // prettier-ignore
+      // "They took Marek": who, nobody says.
+      {lemma: "take", ...done, needs: ["they", "they've", "they’ve"], pointed: ["patient"], people: ["patient"], must: ["agent", "patient"], empty: ["destination"], unless: [...aside, ...harmless, "him", "her", "them", "me", "us", "you", "name", "side", "holiday", "along", "for", "in", "on", "to", "back", "over", "up", "out", "off", "with", "loan", "walk", "ride", "aunt", "dancing", "shopping"], weak: true, effects: taken}, // prettier-ignore
     ],
   },
   examples: {

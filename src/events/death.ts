@@ -98,7 +98,7 @@ export const death: Happening = {
         ],
       },
       {lemma: ["widow", "widower", "funeral", "burial"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], affirmed: true, weak: true}, // prettier-ignore
-      {lemma: "late", part: "adjective", subject: "patient", pointed: ["patient"], unless: ["too", "night", "evening", "morning", "afternoon", "hours", "minutes", "summer", "spring", "autumn", "winter"], effects: [{role: "patient", status: "dead", when: "during"}], weak: true}, // prettier-ignore
+      {lemma: "late", part: "adjective", subject: "patient", pointed: ["patient"], unless: ["is", "are", "am", "'s", "’s", "'re", "’re", "running", "been", "be", "too", "night", "evening", "morning", "afternoon", "hours", "minutes", "summer", "spring", "autumn", "winter"], effects: [{role: "patient", status: "dead", when: "during"}], weak: true}, // prettier-ignore
       {lemma: "killing", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "murder", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo},
       {

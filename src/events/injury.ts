@@ -23,8 +23,11 @@ export const injury: Happening = {
   frames: {
     en: [
       {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
+      {lemma: ["shoot and wound", "shoot and injure", "beat and injure", "stab and wound", "stab and injure"], ...done},
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      // "Farmer hurt in dawn raid": a headline's.
+      {lemma: "hurt", part: "verb", subject: "patient", people: ["patient"], needs: ["in", "by", "as", "when", "after"], unless: ["feelings", "pride", "trade", "chances"], weak: true}, // prettier-ignore
       {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
       {
         lemma: "shoot",
@@ -57,6 +60,11 @@ export const injury: Happening = {
       {lemma: "bruise", part: "noun", borne: "patient"},
       {lemma: hurts, part: "noun", borne: "patient", must: ["patient"]},
       {lemma: ["bruising", "laceration", "contusion", "haematoma", "hematoma", "gunshot wound", "bullet wound", "shrapnel wound", "stab wound", "head injury", "black eye", "split lip", "concussion", "head wound"], part: "noun", borne: "patient", unless: ["defeat", "campaign", "battle", "contest", "encounter", "week", "apple", "apples", "fruit", "party", "tax"]}, // prettier-ignore
+      {
+        lemma: bones.flatMap((bone) => ["broken", "fractured", "cracked"].map((harm) => `${bone} ${harm}`)),
+        part: "noun",
+        borne: "patient",
+      },
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: ["number of wounded", "number of injured", "number of injuries"], part: "noun", weighs: true},
       {
@@ -93,6 +101,8 @@ export const injury: Happening = {
       {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
       {lemma: ["leave in a coma", "leave in coma", "put in a coma", "leave with limp", "leave deaf", "leave scarred for life"], ...done, subject: null}, // prettier-ignore
       {lemma: ["admit with", "present with", "treat for", "bring in with", "come in with", "admit for"], ...done, subject: null, needs: ["wound", "wounds", "burns", "fracture", "fractures", "concussion", "gunshot", "shrapnel", "injury", "injuries", "bruises", "bruising"]}, // prettier-ignore
+      {lemma: ["have blood on", "have blood all over", "have a limp"], ...befalls, must: ["patient"], needs: ["face", "head", "hands", "hand", "arms", "shirt", "lip", "lips", "limp", "clothes", "neck", "mouth", "nose"], unless: ["price", "costs", "metaphor"], weak: true}, // prettier-ignore
+      {lemma: ["burn", "cigarette burn", "cut", "gash", "welt"], part: "noun", borne: "patient", must: ["patient"], needs: ["face", "hands", "hand", "arms", "arm", "back", "legs", "leg", "head", "neck", "wrists", "wrist", "shoulder", "shoulders", "chest", "feet"], unless: ["budget", "price", "meat", "pay"]}, // prettier-ignore
     ],
   },
   examples: {

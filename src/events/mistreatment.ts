@@ -96,7 +96,14 @@ export const mistreatment: Happening = {
         oblique: {of: "topic"},
       },
       {lemma: "intimidate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: "kick", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "kick",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["out", "off", "ball", "goal", "habit"],
+      },
       {
         lemma: "hit",
         part: "verb",
@@ -119,6 +126,7 @@ export const mistreatment: Happening = {
           "storm",
         ],
       },
+      {lemma: ["push down", "throw down", "kick down", "shove down", "drag down", "push out of", "throw out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["stairs", "stair", "staircase", "steps", "window", "stairwell", "balcony"], unless: ["ball", "ladder", "trolley", "pram"]}, // prettier-ignore
       {lemma: "handcuff", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "manhandle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -272,6 +280,8 @@ export const mistreatment: Happening = {
       {lemma: ["take", "break", "smash", "remove"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient", "agent"], lawful: ["agent"], needs: ["glasses", "spectacles", "shoes", "clothes", "medicine", "medication", "insulin", "inhaler", "crutches", "blanket", "blankets"], unless: ["shop", "store"]}, // prettier-ignore
       {lemma: ["break", "smash", "trample", "confiscate"], part: "verb", subject: "agent", object: "topic", owned: "patient", people: ["patient"], must: ["patient", "agent"], lawful: ["agent"], needs: ["camera", "cameras", "phone", "phones", "telephone", "equipment", "tripod", "laptop", "windscreen", "glasses", "microphone", "recorder", "notebook"]}, // prettier-ignore
       {lemma: ["treat", "handle"], ...done, needs: ["degrading", "inhuman", "inhumane", "humiliating", "brutal", "cruel", "harshly", "roughly", "abominably"], unless: ["wound", "wounds"]}, // prettier-ignore
+      {lemma: ["withhold", "deny", "refuse"], part: "verb", subject: "agent", object: "topic", things: ["topic"], must: ["topic"], needs: ["insulin", "medicine", "medicines", "medication", "inhaler", "pills", "antibiotics"], backed: ["arrest", "detention", "abduction", "release", "death"], unless: ["that", "allegation", "report", "licence", "approval"], weak: true}, // prettier-ignore
+      {lemma: ["deny", "refuse"], ...done, needs: ["insulin", "medicines", "medication", "inhaler", "pills", "antibiotics", "treatment"], must: ["patient"], unless: ["that", "allegation", "to", "entry", "asylum", "bail", "insurance", "clinic"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

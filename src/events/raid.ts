@@ -16,7 +16,31 @@ export const raid: Happening = {
   effects: [],
   frames: {
     en: [
-      {lemma: "raid", part: "verb", subject: "agent", object: "place", unless: ["fridge", "pantry", "larder"]},
+      {
+        lemma: "raid",
+        part: "verb",
+        subject: "agent",
+        object: "place",
+        unless: [
+          "fridge",
+          "pantry",
+          "larder",
+          "bargains",
+          "sales",
+          "sweets",
+          "snacks",
+          "rolls",
+          "bread",
+          "cakes",
+          "chocolate",
+          "wardrobe",
+          "biscuits",
+          "pastries",
+          "stationery",
+          "shelves",
+          "buffet",
+        ],
+      },
       {lemma: ["search", "ransack", "storm", "break into", "burst into", "enter"], part: "verb", subject: "agent", object: "place", needs: premises, must: ["agent", "place"]}, // prettier-ignore
       {lemma: "raid", part: "noun", subject: "agent", object: "place", oblique: {on: "place"}, needs: force, unless: ["air"]}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", object: "place", oblique: {at: "place"}, needs: premises, must: ["place"], unless: ["job", "missing", "survivors"], weak: true}, // prettier-ignore

@@ -2,7 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, where, who} from "./labels.ts"
-import {befalls, done} from "./shapes.ts"
+import {befalls, done, state} from "./shapes.ts"
 
 const leaving = [{role: "patient", status: "free", when: "during", inside: true, now: true}] as const
 
@@ -111,6 +111,8 @@ export const release: Happening = {
           "breath",
         ],
       },
+      // "Two minors let go to parents", "Ruiz let go same evening": a log leaves out the verb that helps.
+      {lemma: ["let go", "let out"], part: "verb", subject: "patient", object: "topic", people: ["patient"], must: ["patient"], empty: ["topic"], unless: ["of", "company", "firm", "club", "school", "budget", "rope", "hand", "hands", "breath", "cry", "scream", "sigh", "at", "he", "she", "they", "i", "we", "you", "who"]}, // prettier-ignore
       {lemma: "turn loose", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "discharge",
@@ -320,6 +322,10 @@ export const release: Happening = {
       {lemma: ["ordeal end", "captivity end", "nightmare end", "be over"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["ordeal", "captivity", "imprisonment"]}, // prettier-ignore
       {lemma: ["end", "over"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["ordeal", "captivity"], unless: ["hopes", "no"]}, // prettier-ignore
       {lemma: ["lift", "withdraw", "revoke"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {against: "patient", on: "patient"}, needs: ["detention", "custody", "arrest", "measures", "restrictions"], unless: ["sanctions", "economy", "travel", "virus", "lockdown", "price"], must: ["topic", "patient"], effects: []}, // prettier-ignore
+      // "He's out", "got out last night", of people whom the text tells to be held.
+      {lemma: ["out", "home", "back home", "free again"], ...state, needs: ["is", "are", "was", "were", "'s", "’s", "'re", "’re", "am", "'m", "’m", "now", "since"], unless: ["season", "touch", "stock", "print", "date", "fashion", "injury", "injured", "running", "order", "of", "there", "not", "n't", "away", "from", "when", "while", "on", "at", "safe", "tomorrow", "game", "match"], backed: ["arrest", "abduction", "detention"], weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+      {lemma: ["get out", "come out", "get home", "come home"], ...befalls, unless: ["of", "book", "film", "album", "song", "single", "report", "results", "house", "car", "bed", "bus", "vote", "strike", "talks", "room", "meeting", "hospital", "never", "not", "n't", "work", "school"], backed: ["arrest", "abduction", "detention"], weak: true}, // prettier-ignore
+      {lemma: ["drop at", "drop by", "drop near", "drop off", "dump at", "dump by", "dump near", "dump on", "leave at", "leave by", "leave on", "throw out of", "push out of", "put out of", "put out at", "set down", "let off"], ...done, people: ["patient"], must: ["patient", "agent"], unless: ["body", "bodies", "corpse", "dead", "home", "school", "hospital", "clinic", "note", "station", "airport", "work", "court", "jail", "prison", "cell", "barracks", "mercy", "risk", "own", "team", "squad", "list", "charges"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

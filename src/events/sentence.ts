@@ -16,6 +16,7 @@ export const sentence: Happening = {
     topic: aboutWhat,
   },
   effects: [],
+  lasts: true,
   frames: {
     en: [
       {
@@ -76,7 +77,9 @@ export const sentence: Happening = {
         subject: "patient",
         object: "topic",
         people: ["patient"],
-        needs: ["sentence", "years", "term"],
+        needs: ["sentence", "years", "term", "months", "weeks"],
+        // What somebody serves in or as, and no sentence.
+        unless: ["as", "army", "navy", "police", "corps", "regiment", "guard", "mayor", "minister", "president", "chairman", "chairwoman", "board", "council", "committee", "office", "parliament", "senate", "senator", "cabinet", "government", "force", "forces", "mission", "ministry", "legislature", "congress", "embassy", "church", "drinks", "customers", "country", "terms", "notice", "apprenticeship"], // prettier-ignore
       },
       {
         lemma: "sentence",
@@ -142,6 +145,7 @@ export const sentence: Happening = {
       {lemma: ["hand", "give"], ...done, needs: ["nine-year", "two-year", "three-year", "four-year", "five-year", "six-year", "seven-year", "eight-year", "ten-year", "twelve-year", "fifteen-year", "twenty-year", "six-month", "year", "month", "term"], unless: ["contract", "deal", "extension", "visa", "trade", "loan", "lease", "grant", "old", "plan", "mandate", "off", "ban", "school"], must: ["patient"], weak: true}, // prettier-ignore
       {lemma: ["give death penalty", "receive death penalty", "get death penalty", "impose death penalty"], part: "verb", subject: "agent", object: "patient", oblique: {on: "patient"}}, // prettier-ignore
       {lemma: ["receive the death penalty", "get the death penalty"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["ask for years", "call for years", "seek years", "demand years", "request years", "want years", "ask for life", "seek life", "demand life", "ask for months", "seek months"], part: "verb", subject: "agent", object: "topic", oblique: {for: "patient"}, must: ["agent"], unless: ["ceasefire", "funding", "contract", "lease", "extension", "plan", "programme", "adjournment", "ban", "delay"], lawful: ["agent"], modality: "demanded", certainty: "unknown", weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -194,7 +194,7 @@ export const siege: Happening = {
         needs: ["cordon", "blockade", "siege"],
         effects: [],
       },
-      {lemma: ["trapped", "stranded", "holed up"], part: "adjective", subject: "patient", people: ["patient"], unless: ["underground", "mine", "shaft", "rubble", "airport", "lift", "flood", "snow"], effects: [{role: "patient", status: "besieged", when: "during"}]}, // prettier-ignore
+      {lemma: ["trapped", "stranded", "holed up"], part: "adjective", subject: "patient", people: ["patient"], unless: ["underground", "mine", "shaft", "rubble", "airport", "lift", "elevator", "floor", "traffic", "jam", "flood", "snow", "ice", "fog"], effects: [{role: "patient", status: "besieged", when: "during"}]}, // prettier-ignore
       {lemma: ["lift siege", "break siege", "end siege", "lift blockade", "lift cordon", "end blockade", "raise siege"], part: "verb", subject: "agent", polarity: "-", effects: []}, // prettier-ignore
       {
         lemma: ["lift", "break", "raise"],

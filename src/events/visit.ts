@@ -18,6 +18,7 @@ export const visit: Happening = {
   frames: {
     en: [
       {lemma: "visit", ...done, needs: kept},
+      {lemma: ["visit", "inspect", "tour"], part: "verb", subject: "agent", object: "place", people: ["agent"], must: ["agent", "place"], needs: ["prison", "prisons", "jail", "jails", "detainees", "prisoners", "inmates", "custody", "remand", "detention", "barracks", "delegation", "delegates", "monitors", "rapporteur", "inspectors", "ombudsman", "unannounced"], unless: ["museum", "zoo", "fair", "exhibition", "factory", "farm"]}, // prettier-ignore
       {lemma: "see", ...done, needs: ["allow", "permit", "let"], must: ["patient"]},
       {lemma: ["deny access", "refuse access", "deny entry", "refuse entry", "refuse admission", "deny admission", "turn away", "deny visit"], part: "verb", object: "agent", needs: door, polarity: "-", unless: ["data", "internet", "funds"]}, // prettier-ignore
       {lemma: ["bar from", "keep out of"], part: "verb", object: "agent", people: ["agent"], needs: door, polarity: "-", unless: ["leaving", "travelling", "traveling", "office"]}, // prettier-ignore

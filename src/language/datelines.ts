@@ -6,6 +6,7 @@ import type {RawToken} from "./pack.ts"
 
 const Longest = 18 // tokens
 const dashes: ReadonlySet<string> = new Set(["—", "–", "--", "-", "−", "―", ".-", ".—", "-."])
+const stopped: ReadonlySet<string> = new Set([".-", ".—"])
 const agencies: ReadonlySet<string> = new Set(
   "aa aap afp ani ansa ap apa bbc belga bloomberg cnn cp dpa efe ep europapress fides ians interfax ips itar-tass kyodo lusa mti notimex pa pti reuters rtr sputnik tass télam telam ukrinform unb upi xinhua yonhap".split(" "),
 ) // prettier-ignore
@@ -25,8 +26,11 @@ export function pastDateline(tokens: readonly RawToken[]): number {
   if (head[0]?.text === "(" && bracketed(head)?.from === 0 && isDated(head.slice(1, -1))) return past
   const agency = agencyOf(head)
   const place = head.slice(0, agency?.from ?? dash)
-  if (!place.every(({text}) => /^(?:\p{Lu}.*|\p{N}+|[.,/])$/u.test(text) || small.test(text))) return 0
+  if (!place.every(({text}) => /^(?:\p{Lu}.*|\p{N}+|[.,/()])$/u.test(text) || small.test(text))) return 0
   if (agency !== null && agency.known) return past
+  // "Puerto Salaz (Marenga), 15 may (APN).-": a day and an agency, whoever that is; "Barrio El Alto.-".
+  const day = place.some(({text}, i) => /^\d{1,2}$/.test(text) && i + 1 < place.length)
+  if (/^\p{Lu}\p{Ll}/u.test(place[0]?.text ?? "") && ((agency !== null && day) || (stopped.has(tokens[dash]!.text) && place.length < 7 && !day))) return past // prettier-ignore
   const comma = place.findIndex(({text}) => text === ",")
   const town = place.slice(0, comma < 0 ? place.length : comma)
   const capitals = town.length > 0 && town.length <= 4 && town.every(({text}) => text === "/" || inCapitals.test(text))

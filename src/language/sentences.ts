@@ -28,7 +28,7 @@ export function splitterOf(words: SplitWords): SyntaxPack["split"] {
     const starts: number[] = []
     if (tokens.length === 0) return starts
     starts.push(0)
-    let i = pastNumber(tokens) || pastDateline(tokens)
+    let i = pastNumber(tokens) || pastHour(tokens) || pastCode(tokens) || pastDateline(tokens)
     if (i > 0 && i < tokens.length) starts.push(i)
     while (i < tokens.length) {
       const next = endAfter(text, tokens, i, quoted, words)
@@ -47,6 +47,28 @@ function pastNumber(tokens: readonly RawToken[]): number {
   const [number, behind] = [tokens[at - 1], tokens[at]]
   const apart = number !== undefined && behind !== undefined && behind.from > number.to
   return apart && /^[\p{Lu}"“«¿¡@#]/u.test(behind.text) ? at : 0
+}
+
+// Behind the hour that a line of a log begins with: "22:40 – Caller says", "06.10 h Mother again".
+function pastHour(tokens: readonly RawToken[]): number {
+  if (!/^(?:[01]?\d|2[0-3])[:h][0-5]\d$/.test(tokens[0]?.text ?? "")) return 0
+  let at = /^(?:h|hrs?|hs)\.?$/i.test(tokens[1]?.text ?? "") ? 2 : 1
+  if (/^[–—:-]$/.test(tokens[at]?.text ?? "")) at++
+  const [last, behind] = [tokens[at - 1], tokens[at]]
+  return behind !== undefined && behind.from > last!.to && /^[\p{Lu}"“«¿¡]/u.test(behind.text) ? at : 0
+}
+
+// Behind the number of a case that an item of a list begins with: "- CD-51 Rosa Quell. Nobody has seen her."
+function pastCode(tokens: readonly RawToken[]): number {
+  if (!/^[-*•–—]$/.test(tokens[0]?.text ?? "")) return 0
+  const [letters, dash, figures] = tokens.slice(1, 4)
+  const parted = /^\p{Lu}{1,4}$/u.test(letters?.text ?? "") && /^[-/–]$/.test(dash?.text ?? "") && /^\d{1,5}$/.test(figures?.text ?? "") // prettier-ignore
+  const at = parted ? 4 : /^\p{Lu}{1,4}[-/]?\d{1,5}$/u.test(letters?.text ?? "") ? 2 : 0
+  if (at === 0) return 0
+  const to = /^[.:–]$/.test(tokens[at]?.text ?? "") ? at + 1 : at
+  return tokens[to] !== undefined && tokens[to].from > tokens[to - 1]!.to && /^[\p{L}"“«(¿]/u.test(tokens[to].text)
+    ? to
+    : 0
 }
 
 // The index at which the next sentence begins when one ends with token `i`, else `i`.

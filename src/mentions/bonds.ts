@@ -6,6 +6,7 @@ import {aliasBonds} from "./aliases.ts"
 import {Capital, Small, type Line} from "./line.ts"
 import {lonePart} from "./lone-parts.ts"
 import {endsBeforeNaming} from "./named-behind.ts"
+import {definedBonds} from "./parties.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {agree, copulas} from "./said-to-be.ts"
@@ -50,7 +51,7 @@ export function bondsOf(
   const inList =
     lists.length === 0 ? noLists : new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
   const heads = lists.length === 0 ? noHeads : new Set(lists.map((list) => list.from))
-  bonds.push(...aliasBonds(line, phrases, first, end, pack))
+  bonds.push(...aliasBonds(line, phrases, first, end, pack), ...definedBonds(line, phrases, first, end, pack))
   for (const list of lists) for (const bond of listBonds(line, phrases, list, starts, ends, pack)) bonds.push(bond)
   for (let i = first; i < end; i++) {
     const phrase = phrases[i]

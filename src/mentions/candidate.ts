@@ -63,7 +63,20 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack) || isManyAhead(line, from)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to) && !(from === 0 && to === line.tokens.length)) from++ // prettier-ignore
+  if (
+    run.opens &&
+    to - from > 1 &&
+    (strips(words(from)) || isVerbAhead(line, from, pack) || isManyAhead(line, from)) &&
+    known === null &&
+    !touching(line, from) &&
+    !wholes.has(wording(line, from, to)) &&
+    !isBodyBehind(line, to) &&
+    !(from === 0 && to === line.tokens.length)
+  ) {
+    from++
+    // "Soltaron al Ruso": nor is the small word that led to it.
+    while (from < to - 1 && line.casing[from] === Small && words(from).particle && !touching(line, from)) from++
+  }
 
   // "Communiqué No. 88", "Boletín N.º 5": what is numbered names nobody.
   if (/^(?:No|Nº|N°|Nr|Núm|Num)\.?$/.test(line.tokens[to - 1]?.text ?? "") && /^\d/.test(line.tokens[to]?.text ?? "")) return {found: [make(from, to, "thing", "number")], next: to} // prettier-ignore
@@ -167,7 +180,8 @@ function knownAt(line: Line, from: number, pack: MentionPack): {readonly name: K
 function isVerbAhead({tokens, words}: Line, at: number, {headFirst}: MentionPack): boolean {
   const token = tokens[at]
   const word = words[at]
-  return headFirst === true && token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) && tokens[at + 1]?.upos === "PROPN" && word?.given === null && word.title === null && !word.site // prettier-ignore
+  const next = words[at + 1]?.particle === true && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1
+  return headFirst === true && token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) && tokens[next]?.upos === "PROPN" && word?.given === null && word.title === null && !word.site // prettier-ignore
 }
 
 // "Brothers Ivo and Lev Lund": a noun for many is no part of one name.
@@ -363,7 +377,16 @@ function isBorne(line: Line, from: number, to: number): boolean {
 
 /** Whether a token is a word for the people or things of a country by itself. */
 export function isPeople(line: Line, at: number, pack: MentionPack): boolean {
-  return line.words[at]?.people === true && pack.nations.has(line.tokens[at]!.text)
+  return line.words[at]?.people === true && pack.nations.has(line.tokens[at]!.text) && !isByname(line, at, pack)
+}
+
+// "Se llevaron al Ruso": where peoples are written small, one with a capital inside a sentence is what somebody is called.
+function isByname({tokens, casing, opening, words}: Line, at: number, {headFirst}: MentionPack): boolean {
+  if (headFirst !== true || casing[at] === Small || opening[at] === 1 || /s$/.test(tokens[at]!.text)) return false
+  const before = words[at - 1]
+  return (
+    before?.determiner?.kind === "definite" && casing[at - 1] === Small && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")
+  )
 }
 
 /** The words of a candidate as they stand. */

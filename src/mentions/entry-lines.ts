@@ -9,7 +9,7 @@
 
 import type {Analysis, Sentence, Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
-import {dayOf, isDate} from "./calendar.ts"
+import {dateOf, dayOf, isDate} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
 import type {Fields} from "./time-meaning.ts"
 import type {TimeReading} from "./time-pack.ts"
@@ -28,6 +28,7 @@ export function entryLines(
   {title, text}: Document,
   {sentences}: Analysis,
   readings: readonly (readonly TimeReading[])[],
+  now: Day | null,
 ): readonly (EntryLine | null)[] {
   const openings = sentences.flatMap(
     (sentence, at) => openingOf(sentence, at, sentences, readings[at] ?? [], text) ?? [],
@@ -36,7 +37,7 @@ export function entryLines(
   if (entries.length < Least || !entries.some(({fields}) => fields.year === undefined)) return []
   const climbing = climbs(entries)
   const lines: (EntryLine | null)[] = sentences.map(() => null)
-  let year = yearOf(title ?? "")
+  let year = yearOf(title ?? "") ?? firstYear(entries, climbing, now)
   let month = 0
   for (const [n, {at, fields, alone}] of openings.entries()) {
     if (fields.year !== undefined) month = 0
@@ -51,6 +52,19 @@ export function entryLines(
   }
   return lines
 }
+
+// A log that states no year and ends not long before the day of writing: "Mon 9.9 – …", "Tue 10.9 – …".
+function firstYear(entries: readonly Opening[], climbing: boolean, now: Day | null): number | null {
+  const last = entries.at(-1)?.fields
+  if (now === null || !climbing || last?.month === undefined || last.day === undefined || entries.some(({fields}) => fields.year !== undefined)) return null // prettier-ignore
+  const {year} = dateOf(now)
+  const ends = [year, year - 1].find((one) => isDate(one, last.month!, last.day!) && dayOf(one, last.month!, last.day!) <= now) // prettier-ignore
+  if (ends === undefined || now - dayOf(ends, last.month, last.day) > Recent) return null
+  const months = entries.map(({fields}) => fields.month ?? 0)
+  return ends - months.filter((month, i) => i > 0 && month + Over <= months[i - 1]!).length
+}
+
+const Recent = 60 // days between the last entry of such a log and the day of writing
 
 // The date that a block begins with and that is set off from the rest, or that stands alone.
 function openingOf(

@@ -131,6 +131,13 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const word = line.words[at]
   if (token === undefined || word === undefined) return {}
   if (aliasBefore(line, at + 1, pack) >= 0) return {person: 3.5}
+  // "They arrested Jon."
+  if (
+    pack.headFirst !== true &&
+    pack.isTaking?.(line.tokens, at) === true &&
+    !(line.casing[to] === Small && line.tokens[to]?.upos === "NOUN")
+  )
+    return {person: 2.5}
   const noun = nounEndingAt(line, at, pack)
   if (line.casing[at] === Small && noun !== null) {
     // "La vecina Osta": beside a country it is no neighbour.
@@ -150,6 +157,15 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   if (word.thing && line.casing[at] === Small) return {thing: 3, person: -2.5}
   const article = word.determiner?.kind === "definite" && token.upos !== "SCONJ" && token.upos !== "PRON"
   if (article && line.casing[to] === Small && line.tokens[to]?.upos === "NOUN") return {}
+  // "Se llevaron al Ruso".
+  if (article && pack.headFirst === true && word.leads === "toward" && pack.isTaking?.(line.tokens, at - 1) === true) return {person: 3} // prettier-ignore
+  // "Soltaron a los Pardo", "they arrested the Liddels": a family.
+  if (article && units.length === 1 && pack.isTaking !== undefined && line.tokens[to]?.upos !== "PROPN") {
+    const plural =
+      pack.headFirst === true ? /^l[oa]s$/.test(token.lower) && !/s$/.test(units[0]!) : /[^s]s$/.test(units[0]!)
+    const taken = pack.isTaking(line.tokens, at - 1) || (line.words[at - 1]?.leads === "toward" && pack.isTaking(line.tokens, at - 2)) // prettier-ignore
+    if (plural && (taken || pack.headFirst === true)) return {person: taken ? 3 : 2}
+  }
   if (article) return units.length > 1 ? {organization: 0.5, person: -2} : {organization: 0.5, person: -1, place: 0.3}
   const headed = pack.headFirst === true
   let last = at - 1

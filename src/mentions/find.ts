@@ -70,7 +70,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
     nested: quotedAt(analysis, lines, inOrder, 1),
     own: (phrase) => isOwn(document.blocks[lines[phrase.line]?.block ?? -1]),
   })
-  joinKin(clusters, order, pack)
+  joinKin(clusters, lines, order, pack)
   joinThings(clusters, lines, order)
 
   // Most things are spoken of once, and in no entity: they are no mentions.
@@ -124,6 +124,7 @@ function phrasesOf(
     let end = cursor
     while (end < amounts.length && amounts[end]!.span.from < to) end++
     const near = end === cursor ? noAmounts : amounts.slice(cursor, end)
+    taken.fill(1, 0, labelEnd(line, lines[line.index - 1], pack))
     const start = found.length
     for (const name of here) found.push(name)
     findNominals(line, pack, taken, peoples, near, found)
@@ -132,6 +133,15 @@ function phrasesOf(
   }
   return found
 }
+
+// "Source: his wife", "Observaciones: lo soltaron": the label of a field is nobody. Up to behind its colon; 0 where there is none.
+function labelEnd(line: Line, before: Line | undefined, {fields}: MentionPack): number {
+  if (before?.block === line.block) return 0
+  const colon = line.tokens.slice(0, Label).findIndex(({text}) => text === ":")
+  return colon > 0 && (fields.has(line.tokens[0]!.lower) || fields.has(line.tokens[colon - 1]!.lower)) ? colon + 1 : 0
+}
+
+const Label = 6 // tokens before the colon of a field
 
 const noNames: readonly Phrase[] = []
 const noAmounts: readonly Mention[] = []

@@ -5,7 +5,7 @@
 // group the report is about. What nothing ties stays a group of its own.
 
 import type {Cluster, Clusters} from "./clusters.ts"
-import type {Line} from "./line.ts"
+import {Capital, type Line} from "./line.ts"
 import type {Gender, MentionPack, Noun} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {qualifierOf, type Qualifier} from "./qualifier.ts"
@@ -242,6 +242,8 @@ const isFellow = ({noun}: Phrase, {fellows}: MentionPack): boolean =>
 function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   const {noun, picks, count} = phrase
   if (noun === null || count !== null) return false
+  // "El colectivo Buscando": a name of its own.
+  if (pack.headFirst === true && line.casing[phrase.to] === Capital) return false
   if (picks === "definite") return pack.gatherings?.has(noun.lemma) ?? false
   return picks === "whose" && isOurs(line, phrase) && isFellow(phrase, pack)
 }

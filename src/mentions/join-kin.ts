@@ -4,6 +4,7 @@
 // she speaks of, unless the daughter is called by a name of her own.
 
 import type {Cluster, Clusters} from "./clusters.ts"
+import type {Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
@@ -11,7 +12,7 @@ import type {Phrase} from "./phrase.ts"
 type Kin = {readonly bond: string; readonly owner: Cluster; readonly of: Cluster}
 
 /** Joins them, in the order of the text, once pronouns and those who say "my" are known. */
-export function joinKin(clusters: Clusters, order: readonly number[], pack: MentionPack): void {
+export function joinKin(clusters: Clusters, lines: readonly Line[], order: readonly number[], pack: MentionPack): void {
   if (!clusters.phrases.some(({noun}) => noun?.kin === true)) return
   const told: Kin[] = []
   const places = new Map<number, number>()
@@ -28,7 +29,7 @@ export function joinKin(clusters: Clusters, order: readonly number[], pack: Ment
     const phrase = clusters.phrases[at]
     const kinship = phrase?.noun?.kin === true ? pack.kinship.get(phrase.noun.lemma) : undefined
     const owner = phrase === undefined || kinship === undefined ? null : ownerOf(clusters, order, place, phrase)
-    const own = clusters.of(at)
+    const own = (phrase === undefined || kinship === undefined ? null : calledSo(clusters, lines[phrase.line], at, pack)) ?? clusters.of(at) // prettier-ignore
     if (kinship === undefined || owner === null || own === null || own === owner) return
     const known = told.findLast((one) => one.bond === kinship.inverse && current(clusters, one.of) === owner)
     const meant = known === undefined ? null : current(clusters, known.owner)
@@ -45,6 +46,29 @@ export function joinKin(clusters: Clusters, order: readonly number[], pack: Ment
     told.push({bond: kinship.bond, owner, of: own})
   })
 }
+
+// "I am the wife of Jory Odever", "soy la madre de Tito Luna": who is said to be a relative; null where the phrase is no predicate.
+function calledSo(
+  clusters: Clusters,
+  line: Line | undefined,
+  at: number,
+  {apart: {negations}}: MentionPack,
+): Cluster | null {
+  const phrase = clusters.phrases[at]
+  if (line === undefined || phrase === undefined) return null
+  const head = phrase.headTo - 1
+  const before = line.tokens.slice(Math.max(0, phrase.from - 4), phrase.from)
+  if (!before.some(({rel, head: of}) => rel === "cop" && of === head) || before.some(({lower}) => negations.has(lower))) return null // prettier-ignore
+  const subject = line.tokens.findIndex(({rel, head: of}, i) => of === head && rel.startsWith("nsubj") && i < phrase.from) // prettier-ignore
+  const first = ({pronoun, line: on}: Phrase): boolean => pronoun?.person === 1 && pronoun.number !== "many" && on - phrase.line >= 0 && on - phrase.line < Near // prettier-ignore
+  // A verb whose ending tells who speaks has no subject: whoever says "my" next.
+  const found = subject < 0 ? clusters.phrases.findIndex((one, i) => i > at && first(one)) : clusters.phrases.findIndex((one) => one.line === phrase.line && one.headFrom <= subject && subject < one.headTo) // prettier-ignore
+  const spoken = subject >= 0 || before.some(({rel, feats}) => rel === "cop" && /Person=1/.test(feats))
+  const cluster = found < 0 || !spoken ? null : (clusters.of(found) ?? (subject < 0 ? clusters.open(found) : null))
+  return cluster?.kind === "person" ? cluster : null
+}
+
+const Near = 3 // sentences in which whoever has said who they are says "my"
 
 // Whoever a phrase says somebody belongs to: "her mother", "Dahl's mother".
 function ownerOf(clusters: Clusters, order: readonly number[], place: number, phrase: Phrase): Cluster | null {

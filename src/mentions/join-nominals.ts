@@ -1,6 +1,7 @@
 // Joins nominals of single persons, bodies and sites to what they name again: "the diplomat", "the ministry".
 
 import type {Cluster, Clusters} from "./clusters.ts"
+import {befallenOnly, pointedBack} from "./join-befallen.ts"
 import type {Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import {admits, qualifierOf, type Qualifier} from "./qualifier.ts"
@@ -45,8 +46,9 @@ export function joinNominals(
         again && !phrase.part
           ? known.find((one) => admits(one.qualifier, qualifier) && whole(clusters, one.cluster) !== null)
           : undefined
-      const near = found === undefined ? onlyOneNear(clusters, people, at, qualifier, pack) : null
-      const cluster = found === undefined ? (near !== null && isToldOf(line, phrase) ? null : near) : whole(clusters, found.cluster) // prettier-ignore
+      const meant = pointedBack(line, clusters, people, at, pack) ?? (found === undefined ? befallenOnly(clusters, lines, people, at, pack) : null) // prettier-ignore
+      const near = found === undefined && meant === null ? onlyOneNear(clusters, people, at, qualifier, pack) : null
+      const cluster = meant !== null ? meant : found === undefined ? (near !== null && isToldOf(line, phrase) ? null : near) : whole(clusters, found.cluster) // prettier-ignore
       if (cluster === null) clusters.open(at)
       else clusters.join(at, cluster, `the same ${noun.lemma}`)
     }

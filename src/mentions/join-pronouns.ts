@@ -50,6 +50,7 @@ export function joinPronouns(
   quotes: Quotes,
 ): void {
   const recent: Candidate[] = []
+  const items = itemsOf(lines)
   let turn: Turn | null = null
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
@@ -62,7 +63,7 @@ export function joinPronouns(
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, recent, at, asMany, quotes, turn))
+            antecedent(clusters, lines, ofItem(recent, lines, items, phrase), at, asMany, quotes, turn))
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
@@ -74,6 +75,25 @@ export function joinPronouns(
   })
 }
 
+// The blocks that are items of a list.
+function itemsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const items = lines.flatMap(({block, index, tokens}) => (lines[index - 1]?.block !== block && /^[-*•–]$/.test(tokens[0]?.text ?? "") ? [block] : [])) // prettier-ignore
+  return new Set(items.length > 1 ? items : [])
+}
+
+// "- Rosa Quell. Nobody has seen her.": in an item that names somebody of its own nobody of another one is meant.
+function ofItem(
+  recent: readonly Candidate[],
+  lines: readonly Line[],
+  items: ReadonlySet<number>,
+  {line}: Phrase,
+): readonly Candidate[] {
+  const block = lines[line]?.block ?? -1
+  if (!items.has(block)) return recent
+  const own = recent.filter((one) => lines[one.phrase.line]?.block === block)
+  return own.some(({phrase}) => phrase.form !== "pronoun") ? own : recent
+}
+
 /** Whom a pronoun means: somebody known, or people named together who are one group from here on. */
 type Found = {readonly of: Cluster | Candidate; readonly reason: string}
 
@@ -83,12 +103,14 @@ function antecedent(
   recent: readonly Candidate[],
   at: number,
   asMany: ReadonlySet<string>,
-  {quoted, speaker}: Quotes,
+  {quoted, speaker, heads}: Quotes,
   turn: Turn | null,
 ): Found | null {
   const phrase = clusters.phrases[at]!
   const pronoun = phrase.pronoun
   if (pronoun === null) return null
+  const asked = askedAbout(clusters, lines, recent, phrase, asMany)
+  if (asked !== null) return asked
   const ahead = behindPronoun(clusters, lines, at)
   const within = quoted(phrase)
   // "He was ill," Ruiz said: nobody calls himself "he".
@@ -116,7 +138,8 @@ function antecedent(
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     const key = cluster ?? one
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster?.gender === null) unknown.add(key)
-    const others = cluster !== null && tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) ? OfOthers : 0 // prettier-ignore
+    if (turn === null && heads.size === 0 && one.phrase.form === "pronoun" && one.phrase.pronoun?.person !== 3) continue // "I … him"
+    const others = cluster !== null && (tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) || tellsOfAnother(clusters, cluster, lines[phrase.line], one.phrase, phrase)) ? OfOthers : 0 // prettier-ignore
     const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
     const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - others - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
     if (score > (scores.get(key) ?? 0)) scores.set(key, score)
@@ -136,6 +159,28 @@ function antecedent(
     return {of, reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`}
   }
   return {of: best.of, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "Who are the hostage-takers?", and below it "They call themselves …": whom the question is about.
+function askedAbout(
+  clusters: Clusters,
+  lines: readonly Line[],
+  recent: readonly Candidate[],
+  phrase: Phrase,
+  asMany: ReadonlySet<string>,
+): Found | null {
+  // prettier-ignore
+  const [line, before] = [lines[phrase.line], lines[phrase.line - 1]]
+  if (phrase.from > 0 || before === undefined || before.tokens.at(-1)?.text !== "?") return null
+  const [who] = before.tokens
+  if (line === undefined || !(/^WP/.test(who?.xpos ?? "") || /PronType=(?:\w+,)?Int/.test(who?.feats ?? "")))
+    return null
+  const fitting = recent.slice(-Memory).flatMap((one) => {
+    const cluster = one.phrase.line === phrase.line - 1 ? clusters.of(one.cluster.root) : null
+    return cluster !== null && one.phrase.form !== "pronoun" && fits(cluster, phrase, asMany) ? [cluster] : []
+  })
+  const [only, other] = fitting
+  return only === undefined || other !== undefined ? null : {of: only, reason: `${phrase.name.toLowerCase()}: whom the question before is about`} // prettier-ignore
 }
 
 function holderOf(clusters: Clusters, recent: readonly Candidate[], {line, from, to}: Phrase): Cluster | null {
@@ -297,6 +342,28 @@ function tellsOfOthers(
     const own = phrases[at]!
     return own.line === phrase.line && own.noun !== null && (own.picks === "whose" || (own.noun.sort === "people" && line.words[own.headTo]?.leads === "of")) // prettier-ignore
   })
+}
+
+// "A guard told me that he had been moved", "un sargento dijo que lo soltaron": what befell somebody is not told by a teller
+// who comes in only to tell it.
+function tellsOfAnother(
+  clusters: Clusters,
+  cluster: Cluster,
+  line: Line | undefined,
+  one: Phrase,
+  phrase: Phrase,
+): boolean {
+  if (line === undefined || one.line !== phrase.line || one.form !== "nominal" || cluster.named) return false
+  const {tokens, words} = line
+  const own = tokens[phrase.headFrom]
+  let clause = own?.head ?? -1
+  const befalls = /^(?:nsubj:pass|i?obj)$/.test(own?.rel ?? "") || (own?.rel === "nsubj" && tokens[clause]?.upos !== "VERB") // prettier-ignore
+  if (!befalls) return false
+  for (let n = 0; n < 4 && clause >= 0 && tokens[clause]?.rel !== "ccomp"; n++) clause = tokens[clause]?.head ?? -1
+  const teller = tokens[clause]?.rel === "ccomp" ? tokens[clause]!.head : -1
+  const subject = tokens[one.headTo - 1]
+  if (teller < 0 || subject?.head !== teller || told(clusters, cluster, phrase) > 0) return false
+  return subject.rel === "obl" || (subject.rel === "nsubj" && words[teller]?.speech === true) // "supe por un guardia que lo soltaron"
 }
 
 const isUndergoing = (line: Line | undefined, {headFrom}: Phrase): boolean => line?.tokens[headFrom]?.rel === "nsubj:pass" // prettier-ignore

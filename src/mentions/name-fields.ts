@@ -57,6 +57,8 @@ function isLabel(lines: readonly Line[], {line, from, to}: Candidate, fields: Re
   if (lines[line.index - 1]?.block === line.block || line.tokens[from]?.lower === undefined) return false
   const colon = line.tokens.slice(0, Label).findIndex(({text}) => text === ":")
   if (colon < 1 || to > colon) return false
+  // "R: no", "A: yes": a letter before an answer.
+  if (colon === 1 && from === 0 && line.tokens[0]!.text.length === 1) return true
   return fields.has(line.tokens[0]!.lower) || (from === 0 && to === colon && fields.has(line.tokens[colon - 1]!.lower))
 }
 

@@ -6,6 +6,7 @@ import {lonePart} from "./lone-parts.ts"
 import {isNumber, leftSide, rightEnd} from "./noun-phrase.ts"
 import type {MentionPack, Noun} from "./pack.ts"
 import {phraseOf, type Phrase, type Picks} from "./phrase.ts"
+import {isOneParty, numberedEnd} from "./parties.ts"
 import type {Mention} from "./mention.ts"
 import type {Span} from "../text/span.ts"
 
@@ -85,7 +86,9 @@ function headAt(
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
   const {noun} = word
-  if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  // "La mencionada ciudadana": whichever of the two was taken for the noun.
+  const pointed = pack.pointing.has(line.tokens[at - 1]?.lower ?? "") && line.words[at - 2]?.determiner != null
+  if (noun === null || (!isParty(line, at, noun, pack) && ((!pointed && !isNounHere(line, at, noun)) || compounds(line, at + 1, pack)))) return null // prettier-ignore
   if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   // "The Minister of Justice": what the office is of is nobody by itself.
   const of = line.words[at - 1]?.leads === "of" && line.words[at - 2]?.noun?.role === true
@@ -118,6 +121,13 @@ function isNounHere(line: Line, at: number, noun: Noun): boolean {
   )
 }
 
+// "Accused no. 1 beat him", "(first accused)": a participle that a number makes a party of.
+function isParty(line: Line, at: number, noun: Noun, pack: MentionPack): boolean {
+  if (!pack.parties.alike.has(noun.lemma)) return false
+  const numbers = pack.parties.numbering.has(line.tokens[at + 1]?.lower.replace(/\.$/, "") ?? "") || line.tokens[at]?.upos !== "VERB" // prettier-ignore
+  return (numbers && numberedEnd(line, at + 1, noun, pack) > at + 1) || (at > 0 && pack.parties.ranks.has(line.tokens[at - 1]?.lower ?? "")) // prettier-ignore
+}
+
 // "The accused was freed", "four wounded were flown out": a participle that stands where a noun does, not beside a name.
 function isTaken({tokens}: Line, at: number): boolean {
   const token = tokens[at]
@@ -139,8 +149,11 @@ function compounds(line: Line, next: number, pack: MentionPack): boolean {
 }
 
 function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts: readonly Mention[]): Phrase | null {
-  const {noun} = head
   const side = leftSide(line, at, pack)
+  const one = isOneParty(line, at, head.noun, side.number !== null, pack)
+  const noun: Noun = one ? {...head.noun, number: "one"} : head.noun
+  const numbered = noun.number === "one" ? numberedEnd(line, head.to, noun, pack) : head.to
+  const party = numbered > head.to || (one && pack.parties.ranks.has(line.tokens[side.from]?.lower ?? ""))
   const count =
     noun.sort === "person" || noun.sort === "people"
       ? (countOf(line, side, head.to, amounts, pack) ??
@@ -169,6 +182,7 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
   // Bare singulars name offices and materials, not somebody: "as president", "by force".
   if (
     singular &&
+    !party &&
     side.picks === "bare" &&
     side.from === at &&
     line.casing[at] === Small &&
@@ -179,7 +193,7 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
   const past = rightEnd(line, head.to, pack)
   return phraseOf(line, {
     from: side.from,
-    to: spanEnd(line, head.to, past, pack),
+    to: numbered > head.to ? numbered : spanEnd(line, head.to, past, pack),
     headFrom: at,
     headTo: head.to,
     past,
@@ -187,10 +201,14 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
     form: "nominal",
     number: kind === "person" ? "one" : "many",
     gender: noun.gender,
-    picks: side.picks,
+    picks: party && side.picks === "bare" ? "definite" : side.picks,
     count,
     noun,
-    name: wording(line, side.from, pack.headFirst === true && noun.role ? officeEnd(line, at) : head.to),
+    name: wording(
+      line,
+      side.from,
+      pack.headFirst === true && noun.role && numbered === head.to ? officeEnd(line, at) : numbered,
+    ),
     rule: `${noun.sort}-noun`,
   })
 }

@@ -68,7 +68,7 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
     }
     if (word.leads === "of" && isCollective(line, i - 1)) continue // "dozens of clerks", "un centenar de presos"
     // "40 días presos", "once resultaron heridos": neither a noun nor a verb before is a part.
-    const follows = pack.headFirst === true && (token.upos === "NOUN" || token.xpos === "VBD")
+    const follows = pack.headFirst === true && (token.upos === "NOUN" || token.xpos === "VBD") && !pack.pointing.has(token.lower) // prettier-ignore
     if (follows || !modifies(line, i)) {
       if (Quote.test(token.text) && i > 0 && (isNumber(line, i - 1) || line.words[i - 1]?.determiner !== null)) continue
       break

@@ -1,5 +1,6 @@
 // What the mention floor must be told about a language: what its words can be, and a few questions about forms.
 
+import type {Parties} from "./parties.ts"
 import type {Token} from "../language/analysis.ts"
 import type {ColumnWords} from "../text/table.ts"
 import type {MentionKind} from "./mention.ts"
@@ -170,6 +171,10 @@ export type MentionPack = {
   readonly fields: ReadonlySet<string>
   /** How the heads of a register's columns are worded. */
   readonly columns: ColumnWords
+  /** Nouns for somebody by what befell them, and the lemmas that tell it: a "victim" was killed. */
+  readonly befallen: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words by which a noun means whoever was named last: the "said" clerk. */
+  readonly pointing: ReadonlySet<string>
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
@@ -201,6 +206,7 @@ export type MentionPack = {
   readonly remaining: ReadonlySet<string>
   /** Words that stand by themselves for two: "both". */
   readonly both: ReadonlySet<string>
+  readonly parties: Parties
   /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */
   readonly kinship: ReadonlyMap<string, {readonly bond: string; readonly inverse: string}>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */

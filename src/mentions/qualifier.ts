@@ -3,6 +3,7 @@
 import type {Clusters} from "./clusters.ts"
 import {Small, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
+import {rankOf} from "./parties.ts"
 
 /** `owners` are the roots of clusters or names of countries it belongs to; `words` the other modifiers, in lower case. */
 export type Qualifier = {readonly owners: ReadonlySet<string>; readonly words: ReadonlySet<string>}
@@ -19,7 +20,7 @@ export function qualifierOf(
   if (phrase === undefined) return nothing
   const end = Math.min(phrase.to, phrase.from + 24)
   const last = phrase.form === "name" && phrase.kind !== "person" ? phrase.headTo : phrase.headFrom
-  if (phrase.from === last && !holds(clusters, at, end)) return nothing
+  if (phrase.from === last && phrase.to === phrase.headTo && !holds(clusters, at, end)) return nothing
   const owners = new Set<string>()
   const words = new Set<string>()
   const inner = new Set<number>()
@@ -43,6 +44,8 @@ export function qualifierOf(
       (phrase.form === "name" && word.noun === phrase.noun)
     )
       continue
+    const rank = phrase.kind === "person" ? pack.parties.ranks.get(token.lower) : undefined
+    if (rank !== undefined) words.add(`no. ${rank}`)
     const nation = word.people ? pack.nations.get(token.text) : undefined
     if (nation !== undefined) owners.add(nation.country)
     else if (peoples.size > 0 && peoples.has(token.text)) owners.add(stemOf(token.text, pack))
@@ -51,6 +54,9 @@ export function qualifierOf(
     else if (line.casing[i] !== 0 && !word.grammar && word.determiner === null && word.number === null)
       words.add(line.casing[i] === Small ? token.text : token.text.toLowerCase())
   }
+  // "Accused no. 1" is the first accused.
+  const number = phrase.kind === "person" && phrase.form === "nominal" && phrase.to > phrase.headTo ? rankOf(line.tokens[phrase.to - 1]?.lower ?? "", pack) : null // prettier-ignore
+  if (number !== null) words.add(`no. ${number}`)
   return {owners, words}
 }
 

@@ -39,11 +39,13 @@ export function begins(line: Line, at: number): boolean {
   if (written === AllCaps && isShouted(line, at)) return false
   if (word.calendar)
     return (word.given !== null && line.opening[at] === 0 && nameFollows(line, at)) || isSurname(line, at)
+  // "LA SOLTARON": nor is the pronoun before one.
+  if (written === AllCaps && word.grammar && line.tokens[at]?.upos === "PRON" && isShouted(line, at + 1)) return false
   if (!word.grammar || (written === AllCaps && word.determiner === null)) return line.tokens[at]?.text !== "I"
   return false
 }
 
-const isShouted = ({tokens}: Line, at: number): boolean => tokens[at]?.upos === "VERB" && /^VB[DNG]$/.test(tokens[at].xpos) && tokens[at].text.length > 3 // prettier-ignore
+const isShouted = ({tokens, casing}: Line, at: number): boolean => tokens[at]?.upos === "VERB" && casing[at] === AllCaps && /^VB[DNG]$/.test(tokens[at].xpos) && tokens[at].text.length > 3 // prettier-ignore
 
 // "April Ryan" and "May Chen" are women, "April 5" is a day.
 function nameFollows(line: Line, at: number): boolean {

@@ -53,11 +53,28 @@ export function resolveFields(fields: Fields, lean: Lean, of: Resolved | null, c
 }
 
 /** A day of the week or the month as the text goes on from the day it told of last; null where it told of none near by. */
-export function resolveTold({weekday, day}: Fields, {text, near, now, direction}: TimeContext): Resolved | null {
+export function resolveTold(
+  {weekday, day, month: named}: Fields,
+  {text, near, now, direction}: TimeContext,
+  lean: Lean = null,
+): Resolved | null {
+  // prettier-ignore
+  const anchor = text?.days?.from ?? null
+  if (named !== undefined && anchor !== null && lean !== null) {
+    const {year, month: then} = dateOf(anchor)
+    const on = lean > 0 ? year + (named > then ? 0 : 1) : year - (named < then ? 0 : 1)
+    return within({month: named}, on, "anchor")
+  }
   const last = near ? (text?.days?.from ?? null) : null
   if (last === null || text?.unit === "year" || direction === "future") return null
   const isTold = (one: Day): boolean => now === null || one <= now || last > now
   if (weekday !== undefined) {
+    // "The following Friday", "the previous Friday".
+    if (lean === 1 || lean === -1) {
+      const apart = (lean * (weekday - dateOf(last).weekday) + 14) % 7
+      const on = last + lean * (apart === 0 ? 7 : apart)
+      return dated(isoDay(on), single(on), "day", "anchor")
+    }
     // "On the Monday" behind a Tuesday is most often the day before.
     const ahead = ((weekday - dateOf(last).weekday + 8) % 7) - 1
     const on = isTold(last + ahead) ? last + ahead : last + ahead - 7

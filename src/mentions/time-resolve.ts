@@ -17,7 +17,7 @@ const Open: OpenDays = {from: null, to: null}
 export function resolve(meaning: Meaning, context: TimeContext): Resolved {
   switch (meaning.is) {
     case "calendar": {
-      const told = meaning.told === true ? resolveTold(meaning.fields, context) : null
+      const told = meaning.told === true ? resolveTold(meaning.fields, context, meaning.lean) : null
       if (told !== null) return told
       const of = meaning.of === null ? null : resolve(meaning.of, context)
       return resolveFields(meaning.fields, meaning.lean, of, context)
@@ -93,7 +93,9 @@ function shift(meaning: Extract<Meaning, {is: "shift"}>, from: Resolved | null, 
   const main = by[0]
   if (main === undefined) return dated("XXXX", null, "period", null)
   const exact = by.every((one) => one.count.exact !== null) && main.unit !== "period"
-  const far = isShort(main.unit) && meaning.from === "text" && !context.near
+  // "A los tres días lo soltaron", "three days later", of no day that was told: not of the writer's.
+  const lone = meaning.from === "text" && context.text === null && side > 0 && !calendar
+  const far = lone || (isShort(main.unit) && meaning.from === "text" && !context.near)
   const days = far ? null : (from?.days ?? null)
   const basis = meaning.from === "text" && context.text !== null ? "anchor" : (from?.basis ?? null)
   const reference = side > 0 ? "FUTURE_REF" : "PAST_REF"
@@ -318,7 +320,8 @@ function same(unit: Unit, latest: boolean, context: TimeContext): Resolved {
   const anchored = text?.days?.from ?? null
   if (text !== null && anchored !== null && !latest && !wider(text.unit, unit)) return unitOf(anchored, unit, "anchor")
   if (latest && text !== null && anchored !== null && text.unit === unit) return unitOf(anchored, unit, "anchor")
-  if (now === null) return dated(unknownValue(unit), null, unit, null)
+  // "That night they took him": of no day that was told, and not of the writer's.
+  if (now === null || (text === null && unit === "day" && !latest)) return dated(unknownValue(unit), null, unit, null)
   return unitOf(unit === "quarter" ? moved(now, -1, unit) : now, unit, "published")
 }
 

@@ -14,6 +14,7 @@ import type {Block, Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {dateOf, dayOf, isDate, isoDay, two} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
+import {logDays, opensHour} from "./log-days.ts"
 import type {Mention} from "./mention.ts"
 import {inOneOrder} from "./figure-order.ts"
 import {datedSections} from "./dated-sections.ts"
@@ -93,7 +94,8 @@ export function findExpressions(
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const sections = datedSections(document, analysis, readings)
-  const lines = entryLines(document, analysis, readings)
+  const nights = logDays(document, dayOfStamp(document.published))
+  const lines = entryLines(document, analysis, readings, dayOfStamp(document.published))
   const [lastCode, heads, marked] = [lastTimecode(document), headsOfPosts(document), recordingMarks(document)]
   const found: TimeFound[] = []
   const past: Day[] = []
@@ -114,26 +116,31 @@ export function findExpressions(
           ...writtenOn(document, before),
         })
         named = at
-      }
+      } else if (nights !== null && opensHour(document.text, sentence.from)) text = null
     }
     block = sentence.block
     const told = readings[at] ?? []
     if (told.length === 0 || heads.has(block)) return
     const entry = own ? null : (lines[at] ?? null)
-    const headed = own ? null : (sections[at] ?? line)
+    const headed = own ? null : (sections[at] ?? nights?.[block] ?? line)
     const written = headed === null ? writtenOn(document, here) : {...writtenOn(document, here), now: headed}
+    let before: {readonly to: number; readonly resolved: Resolved} | null = null
     for (const reading of told) {
       const direction =
         pack.direction(sentence.tokens, reading) ??
         (reading.rule === cellRule || isEntry(sentence.tokens, reading) ? "past" : null)
-      const near = text !== null && (own || at - named <= Near)
+      // "[19/11, 06:58] Ilka: they dropped him at four": of the day on which it is posted, and not of that of another's post.
+      const posted = own && written.now !== null && analysis.sentences[named]?.block !== block && (oneDay(text) ?? written.now) !== written.now // prettier-ignore
+      // "Two years ago today, at ten past six": the hour is of the day right before it.
+      const beside: Resolved | null = before !== null && isHour(reading) && isBeside(sentence.tokens, before.to, reading.from) && oneDay(before.resolved) !== null ? before.resolved : null // prettier-ignore
+      const near = beside !== null || (text !== null && !posted && (own || at - named <= Near))
       const year = entry?.opens === true && reading.from <= OfOpening ? entry.year : null
       const now = year === null ? (entry?.day ?? written.now) : written.now
       const context: TimeContext = {
         ...written,
         now,
         year,
-        text,
+        text: beside ?? text,
         near,
         direction,
         narrative,
@@ -148,6 +155,7 @@ export function findExpressions(
       if ((code && text === null) || marked.has(first.from)) continue
       const resolved = code && text !== null ? text : resolve(reading.meaning, context)
       found.push({span: {from: first.from, to: last.to}, sentence, reading, resolved, now: written.now})
+      before = {to: reading.to, resolved}
       if (isOfBirth(sentence.tokens, reading.from, pack.born)) continue
       const day = pastDay(reading.meaning, resolved)
       if (day !== null) past.push(day)
@@ -158,6 +166,12 @@ export function findExpressions(
   })
   return found
 }
+
+// An hour or a part of a day with no day of its own.
+const isHour = ({meaning}: TimeReading): boolean =>
+  (meaning.is === "clock" || meaning.is === "part") && meaning.of === null
+
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => to - from < 4 && tokens.slice(from, to).every(({upos}) => /^(?:PUNCT|ADP|DET|ADV)$/.test(upos)) // prettier-ignore
 
 const Timecode = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?=$|[ \t–—-])/
 const secondsOf = (words: string): number | null => {

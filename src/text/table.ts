@@ -17,6 +17,8 @@ export type ColumnKind =
 export type ColumnWords = {
   readonly kinds: readonly (readonly [ColumnKind, RegExp])[]
   readonly totals: RegExp
+  /** Labels of a day that a form may be of itself: "date". */
+  readonly bareDays: RegExp
   /** Cells of a state, in lower case, by the happening that tells it. */
   readonly states: readonly (readonly [string, RegExp])[]
   /** Cells, in lower case, that tell nothing: "n/k", "?"; and those that repeat the one above: "ditto". */
@@ -104,6 +106,14 @@ function trimmed(text: string, from: number, to: number): Span {
   return span(a, b)
 }
 
+function kindOf(label: string, words: ColumnWords["kinds"]): ColumnKind | null {
+  const bare = label
+    .toLowerCase()
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/[*_:.?¿\s]+$|^[*_¿\s]+/g, "")
+  return words.find(([, shape]) => shape.test(bare))?.[0] ?? null
+}
+
 /** The tables of a document whose first line tells of two columns or more what they hold, one of them a name, a state or a source. */
 export function registersOf(document: Document, {kinds: words}: ColumnWords): readonly Register[] {
   return tablesOf(document).flatMap((table): Register[] => {
@@ -111,11 +121,52 @@ export function registersOf(document: Document, {kinds: words}: ColumnWords): re
     if (head === undefined || lines.length === 0 || head.cells.length < Fewest) return []
     const kinds = head.cells.map((at): ColumnKind | null => {
       if (at.to - at.from > Longest || at.to === at.from) return null
-      const label = document.text.slice(at.from, at.to).toLowerCase().replace(/[*_:.?¿\s]+$|^[*_¿\s]+/g, "") // prettier-ignore
-      return words.find(([, shape]) => shape.test(label))?.[0] ?? null
+      return kindOf(document.text.slice(at.from, at.to), words)
     })
     const known = kinds.filter((kind) => kind !== null)
     const tells = known.some((kind) => kind === "name" || kind === "status" || kind === "source")
     return known.length > 1 && tells ? [{head, kinds, lines}] : []
   })
 }
+
+/** A field of a form: its block, what its label asks for, and the stretches of its label and of what stands behind the colon. */
+export type Field = {
+  readonly block: number
+  readonly kind: ColumnKind | null
+  readonly label: Span
+  readonly value: Span
+}
+
+/** The labels of a document that ask for what a register's columns do, in words of more than one: "Place of detention". */
+export function labelsOf({text, blocks}: Document, {kinds: words}: ColumnWords): readonly Span[] {
+  return blocks.flatMap(({span: at}) => {
+    const [whole, label] = Labelled.exec(text.slice(at.from, Math.min(at.to, at.from + 2 * Longest))) ?? []
+    if (whole === undefined || label === undefined || !/\s/.test(label.trim()) || kindOf(label, words) === null)
+      return []
+    const from = at.from + whole.indexOf(label)
+    return [span(from, from + label.length)]
+  })
+}
+
+/** The sheets of a document: fields in a row of which one names somebody; a name begins another one. */
+export function sheetsOf({text, blocks}: Document, {kinds: words}: ColumnWords): readonly (readonly Field[])[] {
+  const sheets: Field[][] = []
+  let open: Field[] = []
+  const close = (): void => {
+    const known = open.filter(({kind}) => kind !== null).length
+    if (known >= Fewest && open.some(({kind}) => kind === "name")) sheets.push(open)
+    open = []
+  }
+  blocks.forEach(({span: at}, block) => {
+    const [whole, label] = Labelled.exec(text.slice(at.from, Math.min(at.to, at.from + 2 * Longest))) ?? []
+    if (whole === undefined || label === undefined) return
+    const from = at.from + whole.indexOf(label)
+    const field: Field = {block, kind: kindOf(label, words), label: span(from, from + label.length), value: trimmed(text, at.from + whole.length, at.to)} // prettier-ignore
+    if (field.kind === "name" && open.some(({kind}) => kind === "name")) close()
+    open.push(field)
+  })
+  close()
+  return sheets
+}
+
+const Labelled = /^\s*(?:[-*•–]\s+|\d{1,2}[.)]\s+)?(\p{L}[^:\n]{1,58}?)\s*:\s*/u

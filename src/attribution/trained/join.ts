@@ -15,8 +15,10 @@ import {checkedRule} from "../checked.ts"
 import {followingRule} from "../following.ts"
 import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
+import {conversationRule} from "../conversation.ts"
 import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
+import {dashedRule} from "../headlines.ts"
 import {itemsRule} from "../operative.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
@@ -25,6 +27,8 @@ import {setOffRule} from "../set-off.ts"
 import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
+import {registerRule} from "../register.ts"
+import {toldByRule} from "../told-by.ts"
 import {turnRule} from "../turns.ts"
 import {befalls, asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
@@ -157,7 +161,7 @@ function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): 
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
-const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || speaker.kind === "named" // prettier-ignore
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || rule === checkedRule || rule === conversationRule || rule === registerRule || rule === toldByRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
 const isKept = (draft: Draft): boolean =>
@@ -166,6 +170,7 @@ const isKept = (draft: Draft): boolean =>
   draft.speaker.kind === "author" ||
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
+  draft.rule === dashedRule ||
   draft.rule === setOffRule ||
   draft.phrase === true ||
   isDenied(draft) ||

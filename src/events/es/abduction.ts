@@ -10,6 +10,8 @@ export const abduction: Told = {
     {lemma: "secuestrar", ...done, unless: [...stage]},
     {lemma: "raptar", ...done},
     {lemma: "plagiar", ...done, needs: ["armado", "armados", "encapuchado", "encapuchados"]},
+    {lemma: "plagiar", ...done, must: ["patient"], unless: ["novela", "canción", "tesis", "libro", "obra", "texto", "idea", "verso", "versos", "autor", "autora", "poeta", "escritor", "escritora", "artículo", "discurso", ...stage]}, // prettier-ignore
+    {lemma: "plagiado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
     {lemma: "tomar como rehén", ...done},
     {lemma: "tomar como rehenes", ...done},
     {lemma: "tomar de rehén", ...done},

@@ -90,6 +90,8 @@ export const arrest: Told = {
     {lemma: "agarrar", ...done, must: ["patient"], needs: ["marcha", "protesta", "manifestación", "retén", "allanamiento", "toque"], unless: ["mano", "brazo", "pelo", "resfriado"]}, // prettier-ignore
     {lemma: ["dar captura", "echar el guante", "poner las esposas", "colocar las esposas"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["arrestado", "aprehendido", "capturado"], ...called, effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
+    // "A mi primo también lo agarraron ese día": por quién, se cuenta en otra parte.
+    {lemma: ["agarrar", "levantar", "prender", "pillar", "pescar", "chapar"], ...done, pointed: ["patient"], must: ["patient"], unless: ["mano", "manos", "brazo", "pelo", "resfriado", "castigo", "multa", "sanción", "sanciones", "vuelo", "ánimo", "lluvia", "tarde", "sorpresa", "gripe"], backed: ["arrest", "abduction", "detention"], nearest: true, weak: true}, // prettier-ignore
   ],
   examples: [
     {

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/detention.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done, state} from "../shapes.ts"
+import {befalls, called, deed, done, state} from "../shapes.ts"
 import {moods, stage} from "./figures.ts"
 import {toldByKin} from "./told-by-kin.ts"
 
@@ -194,8 +194,10 @@ export const detention: Told = {
     {lemma: ["rehén", "rehenes", "cautivo", "cautiva", "cautivos", "cautivas"], ...state, effects: kept, weak: true, unless: [...moods, ...stage]}, // prettier-ignore
     {lemma: ["prisionero", "prisionera", "prisioneros", "prisioneras", "recluso", "reclusa"], ...state, effects: held, weak: true, unless: [...moods, ...stage, "ex"]}, // prettier-ignore
     {lemma: "cautivo", ...called, effects: kept},
+    {lemma: ["guardado", "guardada", "guardados", "guardadas"], ...state, effects: held, weak: true, needs: ["seguir", "sigue", "siguen", "preso", "presos", "cárcel", "cana", "rejas"]}, // prettier-ignore
     {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["dictar medida de aseguramiento", "imponer medida de aseguramiento", "decretar medida de aseguramiento", "dictar auto de prisión", "dictar auto de formal prisión"], part: "verb", subject: "agent", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
     {lemma: "tomar prisionero", ...done, effects: takers},
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers, unless: [...moods]}, // prettier-ignore
@@ -203,6 +205,7 @@ export const detention: Told = {
     {lemma: ["bajo custodia policial", "bajo vigilancia policial", "bajo custodia militar"], ...state, effects: held},
     {lemma: ["en celdas", "en las celdas", "en calabozos", "en los separos", "en dependencias policiales", "en dependencia policial", "en la prisión", "en el presidio", "en el reclusorio", "entre rejas"], ...state, effects: held}, // prettier-ignore
     {lemma: together(["seguir", "continuar", "permanecer"], ["adentro", "dentro"]), part: "verb", subject: "patient", people: ["patient"], unless: shelters, effects: held}, // prettier-ignore
+    {lemma: "tener", ...done, pointed: ["patient"], must: ["patient"], needs: rooms.filter((room) => room !== "base" && room !== "cuarto"), unless: ["cita", "reunión", "hospital"], effects: takers}, // prettier-ignore
     {lemma: "tener", ...done, pointed: ["patient"], must: ["patient"], needs: [...long, ...rooms], unless: ["cita", "reunión", "hospital"], weak: true, effects: takers}, // prettier-ignore
     {lemma: together(["tener", "mantener"], ["encapuchado", "encapuchada", "encapuchados", "encapuchadas", "amarrado", "amarrada", "amarrados", "amarradas", "atado", "atada", "atados", "atadas", "encadenado", "encadenada", "encadenados", "encadenadas", "vendado", "vendada", "vendados"]), ...done, must: ["patient"], effects: takers}, // prettier-ignore
     {lemma: ["demorar por", "demorar en"], ...done, must: ["patient"], needs: ["averiguación", "antecedentes", "comisaría", "identificación", "identidad", "contravención"]}, // prettier-ignore
@@ -224,6 +227,11 @@ export const detention: Told = {
     {lemma: ["salir de la cárcel aún", "salir aún de la cárcel"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: held}, // prettier-ignore
     {lemma: ["retenido", "retenida", "retenidos", "retenidas"], ...state, weak: true, unless: ["impuesto", "impuestos", "mercancía", "carga", "barco"], effects: takers}, // prettier-ignore
     {lemma: ["tener arresto domiciliario", "tener prisión domiciliaria", "tener detención domiciliaria", "tener prisión preventiva", "ir a prisión preventiva", "pasar a prisión preventiva", "pasar a prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+    // "Lo tienen en la fábrica", "me lo tienen ellos": quién, nadie lo dice.
+    {lemma: ["tener", "mantener"], ...done, pointed: ["patient"], must: ["patient", "place"], unless: ["cuenta", "mente", "brazos", "vilo", "ascuas", "jaque", "hospital", "clínica", "casa", "mira", "alta", "estima", "cartera", "agenda", "equipo", "plantilla"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: ["seguir", "continuar"], ...befalls, people: ["patient"], must: ["place"], unless: ["hospital", "clínica", "casa", "pie", "marcha", "curso", "huelga", "paradero", "libertad", "contacto", "cargo", "exilio", "shock", "carrera", "liga", "embajada", "coma", "cuarentena", "duda", "vilo"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: ["seguir ahí", "seguir allí", "seguir allá", "seguir dentro", "seguir adentro", "continuar ahí", "continuar allí", "continuar dentro"], ...befalls, people: ["patient"], unless: ["hospital", "casa", "pie", "marcha", "curso", "huelga", "paradero", "libertad", "contacto", "cargo", "exilio", "shock", "carrera", "liga", "embajada", "coma"], backed: ["arrest", "abduction", "detention", "disappearance"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: ["tener bajo custodia", "tener bajo su custodia", "tener en custodia", "mantener bajo custodia", "tener bajo arresto", "mantener bajo arresto", "tener en su custodia"], ...done, people: ["patient"], effects: held}, // prettier-ignore
     ...toldByKin.detention,
   ],
   examples: [

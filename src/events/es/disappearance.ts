@@ -56,7 +56,9 @@ export const disappearance: Told = {
     {lemma: ["perderse en el mar", "perderse en alta mar", "perderse en la selva", "perderse en el desierto"], ...befalls, must: ["patient"]}, // prettier-ignore
     {lemma: ["regresar a casa", "volver a casa", "llegar a casa", "regresar a su casa", "volver a su casa"], ...befalls, denied: true, unless: ["hasta", "antes", "tarde", "tiempo"], polarity: "-", effects: gone}, // prettier-ignore
     {lemma: ["figurar entre los desaparecidos", "estar entre los desaparecidos", "estar en la lista de desaparecidos", "engrosar la lista de desaparecidos", "integrar la lista de desaparecidos", "ser buscado"], ...befalls, effects: gone}, // prettier-ignore
-    {lemma: ["regresar", "volver"], ...befalls, oblique: {a: "destination"}, empty: ["destination"], must: ["patient"], denied: true, polarity: "-", needs: ["salió", "salieron", "salir", "salido", "fue", "fueron"], unless: ["trabajo", "clases", "clase", "reunión", "sesión", "normalidad", "hablar", "verse"], effects: gone, weak: true}, // prettier-ignore
+    {lemma: ["regresar", "volver"], ...befalls, oblique: {a: "destination"}, empty: ["destination"], must: ["patient"], denied: true, polarity: "-", needs: ["salió", "salieron", "salir", "salido", "fue", "fueron"], unless: ["trabajo", "clases", "clase", "reunión", "sesión", "normalidad", "hablar", "verse", "hasta", "todavía"], effects: gone, weak: true}, // prettier-ignore
+    // "Llevo siete horas sin saber de él".
+    {lemma: "saber de", part: "verb", subject: null, oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["sin"], unless: ["nada", "fútbol", "leyes"], polarity: "+"}, // prettier-ignore
   ],
   examples: [
     {

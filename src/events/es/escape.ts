@@ -43,6 +43,7 @@ export const escape: Told = {
     {lemma: ["fugado", "fugada", "fugados", "fugadas", "en fuga", "a la fuga"], ...state, weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
     {lemma: ["escabullirse", "zafarse", "escurrirse", "evadirse"], ...befalls, must: ["patient"], unless: ["preguntas", "pregunta", "compromiso", "responsabilidad"]}, // prettier-ignore
     {lemma: ["saltar el muro", "saltar la tapia", "burlar a su guardia", "burlar a sus guardias", "burlar a los guardias", "burlar la vigilancia", "burlar la custodia", "eludir a sus captores", "burlar a sus captores"], ...befalls}, // prettier-ignore
+    {lemma: ["saltar de", "tirarse de", "lanzarse de", "bajarse de", "arrojarse de", "saltar por", "descolgarse por"], ...befalls, people: ["patient"], needs: ["camión", "camiones", "camioneta", "furgón", "furgoneta", "tren", "jeep", "ventana", "muro", "valla", "tapia", "patrullero", "lancha", "autobús"], unless: ["fuego", "incendio", "llamas", "alegría", "muerte", "murió", "puente"], backed: ["arrest", "abduction", "detention", "disappearance", "transfer"], weak: true}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},

@@ -3,6 +3,10 @@
 import type {Told} from "../told.ts"
 import {befalls, deed, done, state} from "../shapes.ts"
 
+// What may be broken, and how it then is: "la mano" "quebrada", "dos costillas" "rotas".
+const parts = ["mano", "cara", "costilla", "costillas", "pierna", "nariz", "mandíbula", "cabeza", "muñeca", "rodilla", "clavícula", "brazo", "brazos", "dedo", "dedos", "ojo", "ojos", "labio", "pómulo", "diente", "dientes", "hombro", "tobillo"] // prettier-ignore
+const harms = ["quebrad", "rot", "fracturad", "golpead", "partid", "hinchad", "morad", "quemad", "reventad", "vendad", "dislocad"].flatMap((harm) => ["o", "a", "os", "as"].map((ending) => harm + ending)) // prettier-ignore
+
 /** "herida". */
 export const injury: Told = {
   frames: [
@@ -26,6 +30,9 @@ export const injury: Told = {
     {lemma: ["atender por herida", "atender por lesión", "atender de herida", "curar de herida", "operar por herida"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["figurar entre los heridos", "estar entre los heridos", "recibir un impacto", "recibir perdigón", "recibir perdigones"], ...befalls}, // prettier-ignore
     {lemma: ["resultar con herida", "resultar con lesión", "resultar con quemadura", "resultar con fractura", "resultar con un brazo roto", "resultar con golpe", "quedar con herida", "quedar con lesión", "quedar con quemadura", "quedar con fractura", "quedar con un brazo roto", "quedar con golpe", "salir con herida", "salir con lesión", "salir con quemadura", "salir con fractura", "salir con un brazo roto", "salir con golpe", "recibir una pedrada", "recibir una cuchillada", "recibir un machetazo", "recibir un navajazo", "recibir un golpe", "recibir un puñetazo"], ...befalls, must: ["patient"]}, // prettier-ignore
+    // "Salió con la mano quebrada", "con la cara toda golpeada".
+    {lemma: parts.flatMap((part) => [`con ${part}`, `con la ${part}`, `con el ${part}`, `con los ${part}`, `con las ${part}`, `con dos ${part}`, `con un ${part}`, `con una ${part}`, `con tres ${part}`]), part: "adjunct", subject: "patient", people: ["patient"], must: ["patient"], needs: harms, unless: ["cuento", "coche", "teléfono", "corazón"]}, // prettier-ignore
+    {lemma: parts.map((part) => `tener ${part}`), ...befalls, must: ["patient"], needs: harms, unless: ["cuento", "coche", "teléfono", "corazón"]}, // prettier-ignore
   ],
   examples: [
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},

@@ -34,6 +34,7 @@ export const ransom: Told = {
       unless: ["banco", "bancario", "bancos", "cajas"],
     },
     {lemma: ["pedir", "exigir", "reclamar"], part: "verb", subject: "agent", object: "topic", oblique: {por: "topic"}, needs: ["millón", "millones", "dólares", "euros", "pesos"], unless: ["presupuesto", "indemnización", "crédito", "préstamo", "ayuda"], must: ["topic"], modality: "demanded", weak: true}, // prettier-ignore
+    {lemma: ["pedir rescate", "exigir rescate", "reclamar rescate", "pedir un rescate", "exigir un rescate", "demandar rescate", "cobrar rescate", "pedir su rescate"], part: "verb", subject: "agent", oblique: {por: "patient"}, modality: "demanded"}, // prettier-ignore
   ],
   examples: [
     {text: "La familia pagó un rescate de dos millones.", trigger: "pagó", roles: {agent: "familia", topic: "rescate"}},

@@ -21,6 +21,7 @@ export const safeConduct: Told = {
     {lemma: "expedir", ...given},
     {lemma: "emitir", ...given},
     {lemma: "garantizar", ...given},
+    {lemma: ["extender", "facilitar", "tramitar"], ...given},
     {lemma: "firmar", ...given, weak: true},
     {lemma: "recibir", part: "verb", subject: "recipient", object: "topic", needs: pass},
     {lemma: "obtener", part: "verb", subject: "recipient", object: "topic", needs: pass},

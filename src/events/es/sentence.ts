@@ -74,6 +74,7 @@ export const sentence: Told = {
     {lemma: ["recibir una sentencia", "recibir sentencia", "recibir una condena", "recibir condena", "recibir cadena perpetua", "recibir la pena"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["exculpar", "exonerar"], ...done, must: ["patient"], polarity: "-"}, // prettier-ignore
     {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["años"], unless: ["hace"], weak: true}, // prettier-ignore
+    {lemma: ["pedir años", "solicitar años", "reclamar años", "pedir cadena perpetua", "solicitar cadena perpetua", "pedir meses", "solicitar meses", "pedir una pena", "solicitar una pena"], part: "verb", subject: "agent", oblique: {para: "patient"}, must: ["agent"], lawful: ["agent"], unless: ["prórroga", "plazo", "contrato", "crédito", "presupuesto"], modality: "demanded", certainty: "unknown", weak: true}, // prettier-ignore
     ...toldByKin.sentence,
   ],
   examples: [

@@ -37,6 +37,8 @@ export const siege: Told = {
     },
     {lemma: "asedio", ...ring, unless: [...sport, "área", "portería"]},
     {lemma: "cerco", ...ring, needs: ["policial", "militar", "policía", "levantar", "tender", "embajada", "agente"]},
+    {lemma: "cerco", ...ring, oblique: {sobre: "patient", contra: "patient", a: "patient"}, must: ["patient"], unless: ["jardín", "huerta", "gallinero", "ganado", "alambre", "madera", "eléctrico", ...sport, "sanitario", "informativo", "financiero", "judicial"]}, // prettier-ignore
+    {lemma: "asedio", ...ring, oblique: {sobre: "patient", contra: "patient"}, must: ["patient"], unless: [...sport, "área", "portería", "mediático"]}, // prettier-ignore
     {lemma: "sitio", ...ring, needs: ["poner", "levantar"]},
     {lemma: "acoso", ...ring, needs: ["embajada", "policial", "residencia"], weak: true},
     {lemma: "bajo asedio", part: "adjective", subject: "patient", effects: around},

@@ -20,6 +20,9 @@ export const toldByKin: Readonly<Record<"release" | "exchange" | "detention" | "
   ],
   exchange: [{lemma: "cambiar", ...done, backed, oblique: {por: "counterpart"}, people: ["patient", "counterpart"], must: ["patient", "counterpart"], unless: play}], // prettier-ignore
   detention: [
+    // "La policía niega tener a la joven", "dijo que no tenían a nadie con ese nombre".
+    {lemma: "tener", ...done, must: ["patient"], needs: ["negar", "niega", "niegan", "negó", "negaron", "negando", "desmiente", "desmintió"], unless: ["nómina", "cuenta", "cuentas", "lista", "relación", "vínculo", "vínculos", "hijos", "hijas", "hijo", "hija", "pareja", "amante", "amantes", "socios", "enemigos"], weak: true, effects: held}, // prettier-ignore
+    {lemma: ["tener en su poder", "mantener en su poder", "tener bajo su custodia", "tener en sus manos", "tener bajo custodia"], ...done, unless: ["documento", "documentos", "carta", "cartas", "información", "informe", "pruebas", "prueba", "arma", "armas", "expediente"], effects: held}, // prettier-ignore
     {lemma: ["adentro", "dentro"], part: "adjective", subject: "patient", people: ["patient"], backed, must: ["patient"], needs: spans, unless: within, weak: true, effects: held}, // prettier-ignore
     {lemma: "tener", ...done, backed, pointed: ["patient"], must: ["patient"], needs: ["todavía", "aún", "desde", "allá", "ahí", "allí"], unless: ["claro", "miedo", "cuenta", "listo", "lista", "pendiente", "dicho", "visto", "hospital", "internado"], weak: true, effects: held}, // prettier-ignore
   ],

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/transfer.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "../shapes.ts"
+import {befalls, deed, done} from "../shapes.ts"
 
 const jails = ["penal", "cárcel", "prisión", "celda", "pabellón", "módulo", "cuartel", "comisaría", "reclusorio", "hospital", "calabozo"] // prettier-ignore
 // Those who go into a prison to look at it.
@@ -35,6 +35,7 @@ export const transfer: Told = {
       unless: ["libertad", "dinero", "vida"],
     },
     {lemma: ["pasar", "mudar", "cambiar", "remitir", "derivar"], ...done, must: ["patient", "destination"], oblique: {a: "destination"}, needs: jails}, // prettier-ignore
+    {lemma: "pasar", ...befalls, must: ["patient", "destination"], oblique: {a: "destination"}, needs: jails, unless: ["visita", "frente", "junto"]}, // prettier-ignore
     {lemma: ["ingresar al penal", "ingresar a la cárcel", "ingresar al centro penitenciario", "ingresar a la prisión", "ingresar al reclusorio"], part: "verb", subject: "patient", people: ["patient"], unless: callers, effects: [{role: "patient", status: "detained", when: "after"}]}, // prettier-ignore
     {lemma: "recibir", ...done, must: ["patient"], needs: ["penal", "cárcel", "prisión", "reclusorio", "calabozo"], unless: ["visita", "visitas", "carta", "amenazas", "golpes"], weak: true}, // prettier-ignore
     {lemma: ["cambiar de cárcel", "cambiar de penal", "cambiar de prisión", "cambiar de celda", "cambiar de pabellón"], ...done, must: ["patient"]}, // prettier-ignore

@@ -69,8 +69,11 @@ export const attributionPack: AttributionPack = {
     before: new Set("a the our this".split(" ")),
   },
   turns: {
+    notices: new Set("update|updates|breaking|breaking news|just in|false|fake|fake news|true|not true|hoax|rumour|rumor|confirmed|unconfirmed|not confirmed|verified|unverified|correction|clarification|alert|urgent|warning|note|notice|edit|developing|exclusive|live|latest|reminder|attention|ps|nb|new|now".split("|")), // prettier-ignore
     clips: new Set("clip sot soundbite bite actuality vox insert tape audio sound".split(" ")),
     fields,
+    attendance:
+      /(?:^|[.;]\s+)(?:members |also |those )?(?:present|attending|in attendance|attendance|attendees|participants)\s?:/i,
     question: new Set([
       ...["q", "question", "supplementary"],
       ...[
@@ -78,6 +81,6 @@ export const attributionPack: AttributionPack = {
         ...["host", "presenter", "announcer", "anchor", "newsreader"],
       ].flatMap(severalOf),
     ]),
-    answer: new Set(["a", "answer", "interviewee", "guest", "reply", "response"]),
+    answer: new Set("a|answer|interviewee|guest|reply|response|witness|the witness|deponent|the deponent|narrator|testimony".split("|")), // prettier-ignore
   },
 }

@@ -34,6 +34,7 @@ export const grammar: GrammarWords = {
   both: "and",
   besides: set("while whereas"),
   adding: set("add"),
+  conversing: {verbs: set("speak talk chat"), links: set("to with")},
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),
   entitlements: set(
@@ -49,7 +50,10 @@ export const grammar: GrammarWords = {
   befalling: set(
     "abduct adopt arrest assault bury cancel capture carry confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder pass release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
-  moving: set("send bring take return hand fly drive march ship bus drag"),
+  dashed: set(
+    "lawyer lawyers attorney attorneys counsel police ministry minister army military government officials official court prosecutor prosecutors source sources witness witnesses report reports media tv radio agency agencies spokesman spokeswoman spokesperson family families relatives father mother brother sister wife husband monitor monitors watchdog ngo ngos un union group mediators rebels militia hospital medics doctors activists residents embassy presidency mayor governor",
+  ),
+  moving: set("send bring fly drive march ship bus drag"),
   uttered: set(
     "word words message messages letter letters note notes signal signals telegram email post thanks condolences greetings",
   ),

@@ -21,6 +21,11 @@ export const herds: ReadonlySet<string> = new Set(
 )
 
 /** Words that set one thing beside another. */
+export const doings: ReadonlySet<string> = new Set(
+  "death suicide torture abuse ill-treatment mistreatment treatment beating killing murder condition hunger-strike rape assault overcrowding violence injury illness birth visit interrogation stay time life".split(
+    " ",
+  ),
+)
 export const bearing = {
   with: new Set(["with"]),
   verbs: new Set("have suffer sustain bear receive get".split(" ")),

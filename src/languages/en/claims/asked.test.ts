@@ -49,14 +49,14 @@ test("what a question takes for granted stays told, and what is told beside one 
 const talk = (question: string, answer: string): string => `Ana Lind spoke to the Tarn Post on Monday.\nQ: ${question}\nA: ${answer}` // prettier-ignore
 
 test("you are who answers, and a yes or a no tells what was asked", () => {
-  assert.deepEqual(told(talk("Were you beaten?", "Yes. On the second day."), "mistreatment"), ["Tarn Post: Ana Lind + unknown fact", "Ana Lind: Ana Lind + certain fact"]) // prettier-ignore
-  assert.deepEqual(told(talk("Were you beaten?", "No, never."), "mistreatment")[1], "Ana Lind: Ana Lind - certain fact")
+  assert.deepEqual(told(talk("Were you beaten?", "Yes. On the second day."), "mistreatment"), ["Ana Lind: Ana Lind + certain fact"]) // prettier-ignore
+  assert.deepEqual(told(talk("Were you beaten?", "No, never."), "mistreatment"), ["Ana Lind: Ana Lind - certain fact"])
   assert.deepEqual(told(talk("The judge says you were arrested in May. Is that so?", "It is."), "arrest"), ["The judge: Ana Lind + certain fact"]) // prettier-ignore
 })
 
 test("other answers tell nothing by themselves", () => {
-  assert.equal(told(talk("Were you beaten?", "I prefer not to say."), "mistreatment").length, 1)
-  assert.equal(told(talk("Were you beaten?", "No guard came near me."), "mistreatment").length, 1)
+  assert.equal(told(talk("Were you beaten?", "I prefer not to say."), "mistreatment").length, 0)
+  assert.equal(told(talk("Were you beaten?", "No guard came near me."), "mistreatment").length, 0)
   assert.equal(told(talk("Who beat you?", "Yes, well."), "mistreatment").length, 1)
 })
 
@@ -77,7 +77,7 @@ test("bare forms with a subject or a helper are told", () => {
 
 test("a transcript's questions keep who asks in brackets", () => {
   const text = "COLONEL ORR: Good morning to you all.\nQUESTION (Tarn Post): Is Ana Lind in your custody?\nORR: No."
-  assert.deepEqual(told(text, "detention").map((one) => one.replace(/^.*: /, "")), ["Ana Lind + unknown fact", "Ana Lind - certain fact"]) // prettier-ignore
+  assert.deepEqual(told(text, "detention").map((one) => one.replace(/^.*: /, "")), ["Ana Lind - certain fact"]) // prettier-ignore
 })
 
 test("a condition that its helping verb opens, or that hangs on what turns out, is open", () => {

@@ -33,6 +33,8 @@ export const correcting: Correcting = {
   telling: set("air announce broadcast carry claim post print publish report run say state tell tweet write"),
   ownTelling: new Set(),
   verdicts: set("verdict rating ruling finding conclusion status assessment result"),
+  owed: set("should ought"),
+  reads: "read",
   sorry: set("apologise apologize apology regret"),
   for: set("for"),
 }

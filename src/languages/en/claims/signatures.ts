@@ -9,7 +9,7 @@ import {readSignatures} from "../../signatures.ts"
 const lines = `
 +? confirm establish prove show certain clear verify
 +- have-to-VBD
-d? have-to
+d? have-to oblige-to
 p- go-to come-to
 +- go-on
 +- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive true
@@ -44,6 +44,7 @@ n+ dispute
 +? ensure guarantee
 -m hold-off put-off
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
+d? obligation duty
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal
 -+ refusal failure inability

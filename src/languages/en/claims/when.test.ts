@@ -114,3 +114,13 @@ test("of two that are joined each has its own day", () => {
   has("Jo Orr left the prison on Monday after 40 days in detention.", "detention –")
   has("She was arrested on Sunday, the first of nine.", "arrest 2031-05-11")
 })
+
+test("what follows what was told, and what is asked for ahead", () => {
+  has("She was let out in December 2028. Erling died there the following February.", "death 2029-02-01..2029-02-28")
+  has("Jo Orr was arrested on Tuesday. He died the following Friday.", "arrest 2031-05-13")
+  has("The gunmen demanded that three of them be freed by Friday noon.", "release 2031-05-16T12:00Z")
+  has("The court ordered that he be released on Monday.", "release 2031-05-19")
+  has("The union says that 31 have been detained since the new year, and that two have not been seen since 2 March.", "detention 2031-01-01..2031-05-14") // prettier-ignore
+  has("He was released in January after serving seven months for calling a strike.", "sentence –")
+  has("He was released in January after being held for seven months.", "detention –")
+})

@@ -78,13 +78,14 @@ export const hardly = set("hardly scarcely barely")
 export const any = set("any anyone anybody")
 export const granting = new Set("because of|due to|owing to|despite|in spite of|in the wake of|on account of|protest at|protest over|anger at|grief over|mourning for".split("|")) // prettier-ignore
 export const coming = set("after following since")
-export const grounding: ReadonlySet<string> = new Set()
-export const hoped: ReadonlySet<string> = new Set()
+export const grounding = set("over")
+export const hoped = set("release freedom return exchange swap ransom pardon rescue amnesty safety fate visit transfer")
 export const reasons = set("reason motive cause circumstance detail ground date hour perpetrator aftermath consequence dismay concern alarm outrage shock regret grief sorrow sadness anger fury relief joy indignation disappointment revulsion distress") // prettier-ignore
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
 export const caseOpening = set("should were")
+export const ordering: ReadonlySet<string> = set("release rescue free arrest search transfer exchange")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */
@@ -119,9 +120,11 @@ export const mentioning = set("mention reference allusion account note news repo
 /** Verbs that leave a deed as told. */
 export const owning = set("claim own mention explain discuss address justify ignore comment do")
 export const of = set("of")
+export const laughing = /^(?:b?(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}|lo+l+|lmf?ao+|rofl|xd+)$/i
+export const bidden = set("grab snatch catch get take bag nab pick seize")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
-export const addressed = set("you yourself yourselves")
+export const addressed = set("you your yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
 export const one = set("one another second third fourth fifth sixth")
 export const single = set("single lone sole")
@@ -249,6 +252,13 @@ export const overruling: ReadonlySet<string> = new Set()
 export const sources = set("source")
 
 /** Nouns for a count of people, and for how and not by whom. */
+export const pastAlike: ReadonlySet<string> = set("beat hit cut hurt put shut shot burst cast let set thrust spread quit bid")
+export const sequence = {
+  ordinals: set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth",
+  ),
+  units: set("day night week month year"),
+}
 export const tallies = set("number toll count total figure tally")
 export const counting = set("speak talk")
 export const means = set(
@@ -272,6 +282,9 @@ export const light =
 export const undergoing = set("face undergo suffer await endure escape evade avoid")
 export const perils = set("risk danger peril")
 export const inquiries = set("inquiry enquiry investigation probe inquest review")
+export const facing = set(
+  "investigate probe examine explain clarify condemn denounce deplore decry punish prosecute avenge mourn commemorate answer account remember",
+)
 
 /** Words that lead from a predicate to the deed it is over. */
 export const leading = set("of at to about against")

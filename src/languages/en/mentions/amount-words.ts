@@ -20,11 +20,11 @@ export const changes: ReadonlySet<string> = new Set(
 
 /** Signs of money before a number. */
 export const currencySigns = table([
-  ["$ us$", "dollars"],
+  ["$ us$ usd", "dollars"],
   ["c$ ca$", "Canadian dollars"],
   ["a$ au$", "Australian dollars"],
-  ["€", "euros"],
-  ["£", "pounds"],
+  ["€ eur", "euros"],
+  ["£ gbp", "pounds"],
   ["¥", "yen"],
   ["₹", "rupees"],
   ["₽", "roubles"],
@@ -33,6 +33,8 @@ export const currencySigns = table([
   ["₪", "shekels"],
   ["₴", "hryvnias"],
   ["r$", "reais"],
+  ["chf", "francs"],
+  ["sek nok dkk", "kroner"],
 ])
 
 /** Names of money after a number. */

@@ -43,6 +43,16 @@ export function isGoing(token: Token): boolean {
   return going.test(token.text)
 }
 
+const taking = words(
+  `arrest rearrest detain jail imprison abduct kidnap torture interrogate handcuff murder assassinate behead kill beat`,
+)
+
+/** Whether token `at` is done to somebody: "arrested Jon", "killed Jon". */
+export function isTaking(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.upos === "VERB" && token.xpos !== "VBN" && taking.has(token.lemma)
+}
+
 /** Whether people can be shut up in it, so that its name tells which people are meant. */
 export function isBuilding(noun: Noun): boolean {
   return buildings.has(noun.lemma)

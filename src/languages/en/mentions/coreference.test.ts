@@ -215,3 +215,12 @@ test("where nobody near fits, the one somebody who was told of before", () => {
     [`The clerk Emil Voss left. ${talk} Then he wrote.`, "he", ""],
   ])
 })
+
+test("whose wife somebody says to be is the husband told of", () => {
+  holds([
+    ["I am the wife of Jory Odever. Men took my husband away.", "my husband", "Jory Odever = my husband"],
+    ["I'm Tito Luna's sister. They took my brother.", "my brother", "Tito Luna = my brother"],
+    ["I am not the wife of Jory Odever. Men took my husband away.", "my husband", ""],
+    ["I am the father of two girls. Men took my son away.", "my son", ""],
+  ])
+})

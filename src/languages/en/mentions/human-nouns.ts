@@ -136,7 +136,7 @@ export const fixed = words(`
   masseuse hygienist vaccinator ambulanceman/ambulancemen wardress/wardresses jailor cop sleuth subinspector
   sub-inspector sergeant-major lance-corporal carabiniere/carabinieri paralegal litigator juryman/jurymen
   jurywoman/jurywomen stenographer registrar ombudsperson arbiter arbitrator conciliator adjudicator auditor
-  liquidator executor executrix litigant complainant appellant petitioner accuser lieutenant-colonel major-general
+  liquidator executor executrix litigant complainant appellant petitioner respondent accuser lieutenant-colonel major-general
   midshipman/midshipmen bombardier gunner rifleman/riflemen grenadier fusilier artilleryman/artillerymen
   cavalryman/cavalrymen sapper signaller radioman/radiomen legionnaire legionary/legionaries squaddie adjutant
   aide-de-camp sentinel curate parson sexton sacristan beadle churchwarden acolyte abbess/abbesses postulant
@@ -250,9 +250,10 @@ export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new M
 /** Nouns for those a body is made of, after its own noun: "crew member". */
 export const members = new Set(words(`member`))
 
-/** Nouns that tell an age, or nothing but a sex. */
+/** Nouns that tell an age, nothing but a sex, or that others are in their hands: "the hostage-takers" are no guests. */
 export const sorts: ReadonlyMap<string, string> = new Map([
   ...words(`baby infant newborn toddler child boy girl kid teenager teen minor youth youngster pupil student schoolchild schoolboy
     schoolgirl schoolkid orphan lad lass tot adolescent`).map((noun) => [noun, "young"] as const),
   ...words(`man woman`).map((noun) => [noun, "anybody"] as const),
+  ...words(`hostage-taker raider bandit brigand slaver oppressor persecutor abuser`).map((noun) => [noun, "taker"] as const), // prettier-ignore
 ])

@@ -1,5 +1,7 @@
 // What English tells the mention floor.
 
+import {parties} from "./parties.ts"
+import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
@@ -8,7 +10,7 @@ import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
-import {befalls, isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
+import {befalls, isBuilding, isGoing, isTaking, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
@@ -75,9 +77,12 @@ export const mentionPack: MentionPack = {
   ownerClue,
   isOwn,
   isGoing,
+  isTaking,
   isRidden,
   befalls,
   isBuilding,
+  befallen,
+  pointing,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
   sorts,
@@ -91,6 +96,7 @@ export const mentionPack: MentionPack = {
   ranks: new Map([["former", "first"], ["latter", "last"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),
+  parties,
   trusting: new Set(
     "belief believe trust faith confidence distrust mistrust laugh shoot fire look shout yell throw aim swear smile point stare scream wave nod glance angry anger furious rage spit snap hurl lash jeer".split(
       " ",

@@ -61,10 +61,18 @@ export function weekdayAt(words: readonly Word[], i: number): number {
   const next = words[i + 1]?.lower === "," ? i + 2 : i + 1
   return monthAt(words, next) > 0 ||
     /^\d/.test(words[next]?.lower ?? "") ||
-    word.lower === "tues" ||
-    word.lower === "thurs"
+    /^(?:tues|weds|thurs?)$/.test(word.lower) ||
+    isShortDay(words, i)
     ? day
     : 0
+}
+
+// "Let go Sat night", "her lawyer sees her Fri.", "since Mon": not "Sat down", "the Sun", "Mon Ruiz".
+function isShortDay(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1]?.lower ?? "", words[i + 1]?.lower ?? ""]
+  if (/^(?:night|morning|afternoon|evening|noon|midday|dawn|am|pm)$/.test(next)) return before !== "the"
+  if (!/^(?:|[.,;:)–—-]|and|or|to|at|by|from|with|in|for)$/.test(next)) return false
+  return /^(?:on|since|until|till|by|last|next|this|every|from|before|after|of|was|seen)$/.test(before) || /^(?:fri|wed)$/.test(words[i]!.lower) ? before !== "" : next === "" || next === "." ? /^[a-z]+(?:ed|s|go|out|her|him|them|back|home|said|left|held|came|went)$/.test(before) : false // prettier-ignore
 }
 
 /** A date with a month, a day in figures, a month with its year or a month alone, at `i`; or null. */
@@ -368,9 +376,17 @@ export function readCentury(words: readonly Word[], i: number): Piece | null {
 
 /** A feast with a fixed rule at `i`, and its year when one follows. */
 export function readFeast(words: readonly Word[], i: number): Piece | null {
+  if (words[i]?.lower === "the") return words[i + 1]?.lower === "new" ? readFeast(words, i + 1) : null
   const first = words[i]
   if (first === undefined || !feastStarts.has(first.lower)) return null
-  if (first.text === first.lower && !/^(?:christmas|easter|halloween|thanksgiving)$/.test(first.lower)) return null
+  // "Since the new year", "since New Year".
+  if (first.lower === "new" && words[i + 1]?.lower === "year" && !sinceYear(words, i) && !/^['’]?s$/.test(words[i + 2]?.lower ?? "")) return null // prettier-ignore
+  if (
+    first.text === first.lower &&
+    first.lower !== "new" &&
+    !/^(?:christmas|easter|halloween|thanksgiving)$/.test(first.lower)
+  )
+    return null
   let name = ""
   let best: Piece | null = null
   for (let n = 0; n < 4 && i + n < words.length; n++) {
@@ -386,6 +402,8 @@ export function readFeast(words: readonly Word[], i: number): Piece | null {
   }
   return best
 }
+
+const sinceYear = (words: readonly Word[], i: number): boolean => /^(?:since|before|until|at|on|after)$/.test(words[words[i - 1]?.lower === "the" ? i - 2 : i - 1]?.lower ?? "") // prettier-ignore
 
 /** A day by its ordinal alone ("on the 18th"), or the n-th weekday of a month ("the last Friday of March"), at `i`. */
 export function readOrdinalDay(words: readonly Word[], i: number, plural: (at: number) => boolean): Piece | null {

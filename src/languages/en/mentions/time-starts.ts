@@ -70,7 +70,7 @@ list(year, ["year"])
 list(quarter | year, ["fiscal"])
 list(year, ["fy"])
 list(quarter | ordinal, ["last"])
-list(date | deictic | season | ordinals | pointed | part | duration | year | reference, ["the"])
+list(date | deictic | season | feast | ordinals | pointed | part | duration | year | reference, ["the"])
 
 const digits = ordinals | numbers
 

@@ -157,6 +157,8 @@ export function readShift(
   if (word === "before" || word === "after" || word === "from" || word === "since") {
     const other = anchor(to + 1)
     if (other !== null && word !== "since") return shift(other.to, word === "before" ? -1 : 1, other.meaning)
+    // "They had moved him two days before."
+    if (word === "before" && /^(?:[.,;:)”"]|and)?$/.test(words[to + 1]?.lower ?? "")) return shift(to + 1, -1, "text")
   }
   return null
 }
@@ -283,8 +285,14 @@ function afterPointer(words: readonly Word[], at: Pointer, article: string): Pie
 
 // "last April", "this coming Sunday, March 8", "next Christmas", "last summer", "last night", "this morning"
 function afterLean(words: readonly Word[], i: number, lean: -1 | 0 | 1, text: boolean): Piece | null {
-  if (weekdayAt(words, i) > 0) return readWeekday(words, i, lean)
+  if (weekdayAt(words, i) > 0) {
+    const day = readWeekday(words, i, lean)
+    const bare = text && day?.meaning.is === "calendar" && day.meaning.fields.month === undefined
+    return bare && day !== null ? {...day, meaning: {...day.meaning, told: true}} : day
+  }
   const month = monthAt(words, i)
+  // "Died the following February": the one behind what was told.
+  if (month > 0 && text && !/^\d/.test(words[i + 1]?.lower ?? "")) return {to: i + 1, meaning: {is: "calendar", fields: {month}, lean, of: null, told: true}} // prettier-ignore
   if (month > 0) {
     const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[i + 1]?.lower ?? "")
       ? Number.parseInt(words[i + 1]?.lower ?? "", 10)

@@ -27,7 +27,7 @@ export const months = table<number>([
 export const weekdays = table<number>([
   ["monday mon mon.", 1],
   ["tuesday tue tue. tues tues.", 2],
-  ["wednesday wed wed.", 3],
+  ["wednesday wed wed. weds weds.", 3],
   ["thursday thu thu. thur thur. thurs thurs.", 4],
   ["friday fri fri.", 5],
   ["saturday sat sat.", 6],
@@ -181,6 +181,7 @@ export const feasts: ReadonlyMap<string, Feast> = new Map<string, Feast>([
   ["new years eve", {by: "date", month: 12, day: 31}],
   ["new year 's day", {by: "date", month: 1, day: 1}],
   ["new year 's", {by: "date", month: 1, day: 1}],
+  ["new year", {by: "date", month: 1, day: 1}],
   ["new years day", {by: "date", month: 1, day: 1}],
   ["epiphany", {by: "date", month: 1, day: 6}],
   ["valentine 's day", {by: "date", month: 2, day: 14}],

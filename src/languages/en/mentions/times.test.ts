@@ -199,3 +199,12 @@ test("any words are read in linear time", () => {
     assert.ok(Array.isArray(read(word.repeat(20_000), Published)), word)
   }
 })
+
+test("times of telling: of what was told, and of no day where none was", () => {
+  const behind = (words: string): string | undefined =>
+    read(`The siege began on Tuesday 8 April. ${words}`, Published).at(-1)
+  assert.equal(behind("He had been moved two days before."), "two days before = 2025-04-06")
+  assert.equal(behind("That night they shelled the mill."), "That night = 2025-04-08")
+  assert.equal(read("That night they shelled the mill.", Published).at(-1), "That night = null")
+  assert.equal(read("Three days later they let him go.", Published).at(-1), "Three days later = null")
+})

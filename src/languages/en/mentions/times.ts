@@ -30,7 +30,7 @@ import {
 import {bareUnit, oneUnit, rate, referenceAt, setAt, setValue} from "./time-sets.ts"
 import {readDuration, readPointed, readShift} from "./time-units.ts"
 import {Kinds, kindsAt, mayBegin} from "./time-starts.ts"
-import {deictics, edges, parts, pluralUnits, units} from "./time-words.ts"
+import {deictics, edges, namedHours, parts, pluralUnits, units} from "./time-words.ts"
 
 const Depth = 3 // times within times: "the night of the day before Christmas"
 
@@ -211,7 +211,7 @@ function grown(words: readonly Word[], now: Core, plural: (at: number) => boolea
       const dawn = next === "at" ? parts.get(words[to + 1]?.lower ?? "") : undefined
       if (dawn !== undefined) return {to: to + 2, meaning: {is: "part", part: dawn, of: meaning}, rule: "part"}
     }
-    const clock = /\d/.test(next) ? readClock(words, to) : null
+    const clock = /\d/.test(next) || namedHours.has(next) ? readClock(words, to) : null
     if (clock !== null) return {to: clock.to, meaning: {is: "clock", clock: clock.clock, of: meaning}, rule: "clock"}
   }
   if (meaning.is === "part" && next === "at") {

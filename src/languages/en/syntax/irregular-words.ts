@@ -59,6 +59,14 @@ brave braver bravest|huge huger hugest|cute cuter cutest|wise wiser wisest|pure 
 /** Odd forms with their lemmas, by what kind of word they are. All in small letters. */
 export const irregular = {VERB: readForms(Verbs), NOUN: readForms(Nouns), ADJ: readForms(Degrees)} as const
 
+/** Participles that no past is like: "taken". */
+export const onlyParticiples: ReadonlySet<string> = new Set(
+  Verbs.split(/[|\n]/).flatMap((line) => {
+    const [, past, participle, more] = line.trim().split(" ")
+    return more === undefined && participle !== undefined && past !== participle && participle.endsWith("n") ? [participle] : [] // prettier-ignore
+  }),
+)
+
 function readForms(lines: string): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>()
   for (const line of lines.split(/[|\n]/)) {

@@ -1,6 +1,7 @@
 // What the network reads wrongly in ways that the sentence itself gives away.
 
 import type {RawToken} from "../../../language/pack.ts"
+import {accusedDoes, giveVerb} from "./accused-does.ts"
 import {isWithout, nounsAfterWithout} from "./after-without.ts"
 import {hangingOn, type Read} from "./branch.ts"
 import {freeFromTime, maySince} from "./kept-since.ts"
@@ -8,6 +9,7 @@ import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
 import {isNumeralI, numeralsRead} from "./numeral-i.ts"
 import {giveOpener, mayOpen} from "./opening-noun.ts"
+import {mayBeShot, prisonsReadAsVerbs, verbsOfShooting} from "./shot.ts"
 import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
@@ -29,8 +31,8 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
-      if (isNumeralI(tokens, i)) return true
-      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
+      if (isNumeralI(tokens, i) || (heads[i] === i + 1 && maybeParty.test(tokens[i]!.text))) return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free" || mayBeShot(tokens, i)) return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
@@ -47,6 +49,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
   }
 }
 
+const maybeParty = /^(?:co-)?(?:accused|deceased)$/i
 const opens = /^(?:after|as|before|since|than|till|until)$/i
 
 /** What a sentence turned out to hold: a participle that is its main verb (−1 none), nouns and adjectives that are verbs. */
@@ -66,15 +69,21 @@ export type Found = {
 export function mend(tokens: Read[]): Found {
   const numerals = numeralsRead(tokens)
   freeFromTime(tokens)
-  const verbs = nounsAfterWithout(tokens)
+  const accused = accusedDoes(tokens)
+  if (accused >= 0) giveVerb(tokens, accused)
+  const verbs = new Set([
+    ...nounsAfterWithout(tokens),
+    ...prisonsReadAsVerbs(tokens),
+    ...(accused < 0 ? [] : [accused]),
+  ])
   const given = giveOpener(tokens)
   setApart(tokens)
   partSubjects(tokens)
-  const adjectives = verbsOfFreeing(tokens)
+  const adjectives = new Set([...verbsOfFreeing(tokens), ...verbsOfShooting(tokens)])
   openClauses(tokens)
   liftSecondClause(tokens)
   giveToPeople(tokens)
-  const nouns = verbsReadAsNouns(tokens)
+  const nouns = accused < 0 ? verbsReadAsNouns(tokens) : new Set([accused + 1])
   const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
   if (verb >= 0) lift(tokens, verb)
   return {

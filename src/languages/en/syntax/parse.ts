@@ -8,6 +8,7 @@ import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
+import {onlyParticiples} from "./irregular-words.ts"
 import {alwaysVerbs, pluralVerbs} from "./always-verbs.ts"
 import {lookerFor, mend} from "./mend.ts"
 
@@ -47,10 +48,12 @@ export function loadParser(readModel: ReadModel): Parser {
       const aged = (lower === "old" || lower === "olds") && isAged(tokens, i) && !before.includes(rels[i] ?? -1)
       const single = aged || found?.verbs.has(i) === true
       const signs: Signs = {many, verb, plural, noun, single, made: freed || united}
-      const past = xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
+      // "Three boys taken by militia": a participle alone carries the line of a log.
+      const undergone = xpos[tag] === "VBD" && onlyParticiples.has(lower)
+      const past = xpos[tag] === "VBN" && !onlyParticiples.has(lower) && (told[i] === 1 || found?.verb === i)
       const numeral = found?.numerals.has(i) === true
       const universal = numeral ? "NUM" : universalOf(signs, upos[tag] ?? "X")
-      const penn = numeral ? "CD" : pennOf(signs, past, closely?.xpos ?? xpos[tag] ?? "FW")
+      const penn = numeral ? "CD" : pennOf(signs, past, undergone ? "VBN" : (closely?.xpos ?? xpos[tag] ?? "FW"))
       // "AT RISK OF DEPORTATION": in a line of capitals no capitals tell an acronym.
       const loud = text.length > 1 && text !== lower && (universal === "NOUN" || universal === "ADJ") && text === text.toUpperCase() // prettier-ignore
       const plain = loud && (shouted ??= isShouted(tokens))

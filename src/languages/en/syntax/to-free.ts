@@ -8,6 +8,7 @@ import {isPerson} from "./who-for-people.ts"
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
   const found = new Set<number>()
   tokens.forEach((free, at) => {
+    if (isHeadline(tokens, at)) return void found.add(at)
     if (free.text.toLowerCase() !== "free") return
     if (isHelped(tokens, at)) return void found.add(at)
     if (helperOf(tokens, at) >= 0 || takesObject(tokens, at)) makeMain(tokens, at)
@@ -15,6 +16,16 @@ export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
     found.add(at)
   })
   return found
+}
+
+// "Rebels free nine fishermen": a headline's adjective with a subject before it and people behind it as its object.
+function isHeadline(tokens: readonly Read[], at: number): boolean {
+  const free = tokens[at]!
+  if (free.text !== "free" || free.upos !== "ADJ" || tokens[at - 1]?.rel !== "nsubj" || tokens[at - 1]?.head !== at) return false // prettier-ignore
+  const object = tokens.find(({head, rel}, i) => i > at && head === at && rel === "obj")
+  if (object === undefined || !(isPerson(object) || object.upos === "PROPN") || tokens.some(({head, rel}) => head === at && rel === "cop")) return false // prettier-ignore
+  free.xpos = "VBP"
+  return true
 }
 
 // "The army did free Ana Ruiz": what was taken for its verb only helps it.

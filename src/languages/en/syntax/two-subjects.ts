@@ -45,6 +45,8 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
     if (!/^W/.test(other.xpos) && hangingOn(tokens, verb, /^(?:obj|ccomp)$/).length === 0) one.rel = "obj"
     return
   }
+  // "The latest, Ana Ruiz of the Mail, was arrested": who it is stands behind.
+  if (one.upos === "ADJ" && isName(other) && tokens.slice(first, second).some(({text}) => text === ",") && hangingOn(tokens, first, /^det$/).length > 0) return void Object.assign(one, {head: second, rel: "dep"}) // prettier-ignore
   if (!/^(?:NOUN|PROPN|PRON)$/.test(one.upos)) return
   // "The men whom the army arrested were freed": the clause between has its own verb.
   if (/^W(?:P|DT)$/.test(other.xpos)) {

@@ -29,7 +29,9 @@ function mayBe(tokens: readonly Read[], at: number): boolean {
 function saysThat(tokens: readonly Read[], root: number): boolean {
   const [before, verb, next] = [tokens[root - 1], tokens[root], tokens[root + 1]]
   const nominal = before?.upos === "NOUN" || before?.upos === "PROPN"
-  return verb?.xpos === "NNS" && nominal && next?.text === "that" && next.upos === "SCONJ" && tokens.at(-1)?.text === "." && /[^s]s$/.test(verb.text) // prettier-ignore
+  // "The Embassy requests that the men be freed": who is told of stands behind it, as behind no relative.
+  const clause = next?.upos === "SCONJ" || (/^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tokens[root + 2]?.upos ?? "") && tokens.some(({text}, i) => text === "be" && i > root)) // prettier-ignore
+  return verb?.xpos === "NNS" && nominal && next?.text === "that" && clause && tokens.at(-1)?.text === "." && /[^s]s$/.test(verb.text) // prettier-ignore
 }
 
 // "that", "the", "its", "him": what a verb takes.

@@ -14,7 +14,7 @@ export const fields: ReadonlySet<string> = new Set(
   segunda tercera cuarta quinta lunes martes miércoles jueves viernes sábado domingo exclusiva distribución adjunto adjuntos total
   totales muertes detenciones liberaciones preocupaciones objetivo objetivos objeto propósito alcance cronología considerando considerandos
   resultando resultandos visto vistos fundamentos parte otrosí petitorio datos
-  ojo recordatorio importante atención fallecidos fallecidas fallecimientos detenidos detenidas excarcelados excarceladas excarcelaciones liberados liberadas heridos heridas desaparecidos desaparecidas muertos muertas presos presas hombres mujeres ingresos egresos`
+  ojo recordatorio importante atención fallecidos fallecidas fallecimientos detenidos detenidas excarcelados excarceladas excarcelaciones liberados liberadas heridos heridas desaparecidos desaparecidas muertos muertas presos presas hombres mujeres ingresos egresos presentes asistentes asistencia ausentes ausente excusas invitados varios testigos autores`
     .trim()
     .split(/\s+/),
 )

@@ -66,8 +66,10 @@ export const attributionPack: AttributionPack = {
     before: new Set("el la los las nuestro nuestra este esta un una".split(" ")),
   },
   turns: {
+    notices: new Set("actualización|actualizaciones|última hora|último momento|urgente|falso|bulo|fake|mentira|verdadero|cierto|rumor|confirmado|sin confirmar|no confirmado|verificado|sin verificar|corrección|aclaración|desmentido|alerta|alarma|aviso|ojo|atención|nota|exclusiva|en vivo|en directo|ahora|nuevo|recordatorio|importante|primicia|en desarrollo".split("|")), // prettier-ignore
     clips: new Set("corte clip sonido audio total vtr inserto declaración testimonio".split(" ")),
     fields,
+    attendance: /(?:^|[.;]\s+)(?:presentes|asistentes|asisten|asistencia|participantes|participan)\s?:/i,
     question: new Set([
       ...["p", "pregunta", "redacción"],
       ...[
@@ -75,6 +77,6 @@ export const attributionPack: AttributionPack = {
         ...["locutor", "locutora", "loc", "conductor", "conductora", "moderador", "moderadora"],
       ].flatMap(severalOf),
     ]),
-    answer: new Set(["r", "respuesta", "entrevistado", "entrevistada"]),
+    answer: new Set("r|respuesta|entrevistado|entrevistada|testigo|el testigo|la testigo|declarante|la declarante|el declarante|compareciente|deponente|testimonio|testimoniante".split("|")), // prettier-ignore
   },
 }

@@ -22,6 +22,7 @@ explicar       say      s q w n
 detallar       say      s q w n
 especificar    say      s q w n
 puntualizar    say      s q w n
+rectificar     say      s q
 matizar        say      s q
 sostener       say      s q !
 mantener       say      s q !
@@ -108,6 +109,8 @@ sugerir        say      s q n probable
 insinuar       say      s q probable
 deslizar       say      s q ! probable
 especular      say      s q con possible
+conversar      say      q !
+charlar        say      q !
 hablar         say      de q !
 referirse      say      a
 aludir         say      a

@@ -47,6 +47,7 @@ export const grammar: GrammarWords = {
   both: "y",
   besides: set("mientras"),
   adding: set("añadir agregar"),
+  conversing: {verbs: set("hablar conversar charlar platicar comunicar"), links: set("con")},
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   withholding: set("negar denegar"),
   entitlements: set(
@@ -61,7 +62,10 @@ export const grammar: GrammarWords = {
   befalling: set(
     "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
   ),
-  moving: set("enviar mandar llevar traer devolver entregar trasladar conducir arrastrar"),
+  dashed: set(
+    "abogado abogada abogados defensa policía ministerio ministro ministra ejército gobierno fiscalía juzgado fuente fuentes testigo testigos informe prensa medios radio agencia agencias portavoz familia familiares padre madre hermano hermana esposa ong onu sindicato mediadores rebeldes milicia hospital médicos activistas vecinos embajada presidencia alcalde gobernador",
+  ),
+  moving: set("enviar mandar trasladar conducir arrastrar"),
   uttered: set(
     "palabra palabras mensaje mensajes carta cartas nota notas señal señales telegrama correo saludo saludos pésame",
   ),

@@ -22,6 +22,11 @@ export const herds: ReadonlySet<string> = new Set(
 )
 
 /** Words that set one thing beside another. */
+export const doings: ReadonlySet<string> = new Set(
+  "muerte suicidio tortura abuso maltrato trato golpiza asesinato condición huelga violación agresión hacinamiento violencia lesión enfermedad visita interrogatorio estancia tiempo vida".split(
+    " ",
+  ),
+)
 export const bearing = {
   with: new Set(["con"]),
   verbs: new Set("tener presentar sufrir recibir padecer".split(" ")),

@@ -37,6 +37,8 @@ export const correcting: Correcting = {
   ),
   ownTelling: set("dije dijimos"),
   verdicts: set("veredicto calificación conclusión resultado verificación"),
+  owed: new Set(),
+  reads: "decir",
   sorry: set("disculpar disculpa perdón excusa"),
   for: set("por"),
 }

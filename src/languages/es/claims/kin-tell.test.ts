@@ -44,3 +44,9 @@ test("words of captivity count on a page that tells of it", async () => {
   assert.deepEqual(await held("La cambiaron por otra maestra en la escuela."), [])
   assert.deepEqual(await told("La largaron a la semana."), [])
 })
+
+test("who denies having somebody denies holding them", async () => {
+  assert.deepEqual(await told("La Policía Estatal niega tener a la joven."), ["denial ", "detention la joven"])
+  assert.deepEqual(await told("El alcalde niega tener hijos."), ["denial "])
+  assert.deepEqual(await told("La policía niega tener un plan."), ["denial "])
+})

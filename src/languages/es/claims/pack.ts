@@ -4,7 +4,7 @@ import {columns} from "../columns.ts"
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {nameLabels} from "../mentions/name-labels.ts"
 import {answering} from "./answering.ts"
-import {animals, bearing, herds, joins} from "./animals.ts"
+import {animals, bearing, doings, herds, joins} from "./animals.ts"
 import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {leadIns} from "./lead-ins.ts"
@@ -25,6 +25,7 @@ export const claimPack: ClaimPack = {
   animals,
   herds,
   bearing,
+  doings,
   joins,
   correcting,
   leadIns,

@@ -84,6 +84,7 @@ export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
 export const turning: ReadonlySet<string> = new Set()
 export const caseOpening: ReadonlySet<string> = new Set()
+export const ordering: ReadonlySet<string> = new Set()
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const hardly: ReadonlySet<string> = new Set()
@@ -107,7 +108,8 @@ export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const spells = set(
-  "hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
+  // "A eso de las seis" is at six.
+  "ese hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
 )
 export const existing = {words: new Set<string>(), verbs: set("hay existe existen")}
 export const scoffing = set("qué cuál")
@@ -120,9 +122,11 @@ export const personalRelative = set("quien quienes")
 export const whose = set("cuyo cuya cuyos cuyas")
 export const by = set("por")
 export const of = set("de del")
+export const laughing = /^(?:(?:a?j+[aeiou]+){2,}j*|lo+l+|xd+|lmao+)$/i
+export const bidden = set("atrapar agarrar llevar aprovechar pillar")
 export const speaker = set("yo me mí mi mis conmigo")
 export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
-export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
+export const addressed = set("tú tu tus usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
 export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
 export const single = set("solo sola único única")
@@ -247,6 +251,13 @@ export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay
 export const sources = set("fuente")
 
 /** Nouns for a count of people, and for how and not by whom. */
+export const pastAlike: ReadonlySet<string> = new Set()
+export const sequence = {
+  ordinals: set(
+    "primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima undécimo duodécimo",
+  ),
+  units: set("día noche semana mes año"),
+}
 export const tallies = set("número cifra total balance cuenta recuento")
 export const counting = set("hablar")
 export const means = set(
@@ -268,6 +279,9 @@ export const light = set(`llevar realizar efectuar hacer ejecutar emprender prac
 export const undergoing = set("enfrentar afrontar sufrir padecer soportar evitar eludir")
 export const perils = set("riesgo peligro")
 export const inquiries = set("investigación pesquisa indagación indagatoria peritaje")
+export const facing = set(
+  "investigar indagar esclarecer aclarar explicar condenar repudiar lamentar castigar sancionar vengar conmemorar recordar",
+)
 
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()
@@ -324,7 +338,7 @@ export const peopleNouns = set(`persona gente hombre mujer niño niña menor adu
 
 export const offences = {
   words: set(
-    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados buscado buscada buscados",
+    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada procesados procesadas imputados imputadas condenados condenadas control audiencia audiencias orden órdenes boleta mandamiento investigado investigada investigados sindicado sindicada sindicados sindicadas señalado señalada señalados sospechoso sospechosos sospechosa buscado buscada buscados",
   ),
   linked: set("por con"),
 }

@@ -34,7 +34,7 @@ export const fixed = words(`
   embajador& exembajador& cónsul diplomátic@ agregad@ enviad@ emisari@ representante portavoz vocer@ negociador& mediador& interlocutor& observador& facilitador& relator&
   juez jueza magistrad@ fiscal procurador& defensor& abogad@ letrad@ notari@ jurista testigo perit@ abogadx
   general coronel teniente capitán capitana comandante mayor sargent@ cabo soldad@ almirante brigadier militar exmilitar oficial suboficial guardia
-  policía agente gendarme carabiner@ inspector& detective custodi@ carceler@ vigilante escolta guardaespaldas funcionari@ bombero
+  policía agente gendarme carabiner@ patruller@ subteniente subcomisari@ prefect@ alguacil procuradora inspector& detective custodi@ carceler@ vigilante escolta guardaespaldas funcionari@ bombero
   periodista reporter@ corresponsal redactor& editor& fotógraf@ camarógraf@ comunicador& locutor& presentador& columnista bloguer@ youtuber escritor& autor& poeta
   novelista artista actor actriz cineasta músic@ cantante pintor& cantautor&
   médic@ doctor& enfermer@ cirujan@ psicólog@ psiquiatra forense paramédic@ farmacéutic@ partera científic@ investigador& experto expert@ analista académic@ profesor& profesora
@@ -113,10 +113,11 @@ export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new M
   ["tripulación", new Set(words(`pescador marinero marino tripulante navegante remero`))],
 ])
 
-/** Nouns that tell an age, or nothing but a sex. */
+/** Nouns that tell an age, nothing but a sex, or that others are in their hands. */
 export const sorts: ReadonlyMap<string, string> = new Map([
   ...words(`bebé niño chico muchacho menor adolescente joven alumno estudiante escolar colegial huérfano`).map(
     (noun) => [noun, "young"] as const,
   ),
   ...words(`hombre mujer varón`).map((noun) => [noun, "anybody"] as const),
+  ...words(`atacante asaltante agresor tirador pistolero sicario`).map((noun) => [noun, "taker"] as const),
 ])

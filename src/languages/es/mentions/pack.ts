@@ -1,5 +1,7 @@
 // What Spanish tells the mention floor.
 
+import {parties} from "./parties.ts"
+import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
@@ -85,6 +87,10 @@ export const mentionPack: MentionPack = {
   saidOf,
   isBuilding,
   headFirst: true,
+  // "Lo subieron a un patrullero" is a car, "el patrullero Yesid Olarte" somebody.
+  isRidden: (tokens, at) => /^patruller[oa]s?$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.upos !== "PROPN",
+  befallen,
+  pointing,
   naming: new Set(["nombre"]),
   named: new Set(["llamado", "llamada", "llamados", "llamadas"]),
   sorts,
@@ -113,6 +119,7 @@ export const mentionPack: MentionPack = {
   ranks: new Map([["último", "last"], ["última", "last"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
+  parties,
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   apart,
   besides: new Set(["vecina", "vecino", "hermana"]),

@@ -52,7 +52,7 @@ export function readDate(words: readonly Word[], from: number): Piece | null {
   if (month > 0) return monthAt(words, at, month, lean)
   const numberedDay = lowerAt(words, i) === "día" && article ? dayOfMonth(lowerAt(words, i + 1)) : null // "el día 21"
   if (numberedDay !== null && !/^\p{L}{4,}s$/u.test(lowerAt(words, i + 2)))
-    return dayAt(words, i + 1, {}) ?? {to: i + 2, meaning: calendar({day: numberedDay})}
+    return dayAt(words, i + 1, {}) ?? {to: i + 2, meaning: {is: "calendar", fields: {day: numberedDay}, lean: null, of: null, told: true}} // prettier-ignore
   const season = seasons.get(lowerAt(words, at))
   if (season !== undefined && (article || lean !== null || isOf(lowerAt(words, at + 1)))) {
     const year = yearAfter(words, at + 1)
@@ -116,6 +116,7 @@ function afterWeekday(words: readonly Word[], at: number, weekday: number, lean:
     return {to: at + 2, meaning: calendar({weekday, day})}
   const after = leans.get(lowerAt(words, at + 1))
   if (after !== undefined) return {to: at + 2, meaning: calendar({weekday}, after)}
+  if (lowerAt(words, at + 1) === "que" && /^(?:viene|entra)$/.test(lowerAt(words, at + 2))) return {to: at + 3, meaning: calendar({weekday}, 1)} // prettier-ignore
   return {to: at + 1, meaning: calendar({weekday}, lean)}
 }
 
@@ -135,6 +136,14 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
   const to = (small?.to ?? i + 1) - (linked ? 0 : 1)
   const name = lowerAt(words, to + 1)
   const month = months.get(name) ?? (small === null ? (shortMonths.get(name.replace(/\.$/, "")) ?? 0) : 0)
+  // "El 5 del corriente", "el 12 del actual", "el 5 del mismo mes".
+  if (!linked && lowerAt(words, to + 1) === "del") {
+    const word = lowerAt(words, to + 2)
+    const month = lowerAt(words, to + 3) === "mes"
+    if (/^(?:corriente|cte|presente|actual)$/.test(word) && (month || !/^\p{L}/u.test(lowerAt(words, to + 3))))
+      return {to: month ? to + 4 : to + 3, meaning: calendar({...fields, day})}
+    if (word === "mismo" && month) return {to: to + 4, meaning: {is: "calendar", fields: {...fields, day}, lean: null, of: null, told: true}} // prettier-ignore
+  }
   if (!linked && (month === 0 || small !== null)) return null
   if (month > 0) {
     const year = yearAfter(words, to + 2)
@@ -145,6 +154,7 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
     return {to: lean === undefined ? to + 2 : to + 3, meaning: calendar({...fields, day, month}, lean ?? null)}
   }
   const same = lowerAt(words, to + 1) === "este" && lowerAt(words, to + 2) === "mes"
+  if (lowerAt(words, to + 1) === "los" && lowerAt(words, to + 2) === "corrientes") return {to: to + 3, meaning: calendar({...fields, day})} // prettier-ignore
   return same ? {to: to + 3, meaning: calendar({...fields, day})} : null
 }
 
@@ -176,7 +186,13 @@ export function yearAfter(words: readonly Word[], i: number): {readonly to: numb
   const [short, next] = [lowerAt(words, i + 1), lowerAt(words, i + 2)]
   if (lowerAt(words, i) === "del" && /^\d{2}$/.test(short) && !/^(?:%|por|al|de)$/.test(next))
     return {to: i + 2, year: Number(short) + (Number(short) < 50 ? 2000 : 1900)}
-  if (lowerAt(words, at) === "año") at++
+  if (lowerAt(words, at) === "año") {
+    at++
+    // "Del año veintinueve", "año 29".
+    const number = readNumber(words, at)
+    const year = number?.count.exact ?? 0
+    if (number !== null && year > 9 && year < 50) return {to: number.to, year: 2000 + year}
+  }
   return at > i && Year.test(lowerAt(words, at)) ? {to: at + 1, year: Number(lowerAt(words, at))} : null
 }
 
@@ -184,6 +200,8 @@ const LeadsYear = /^(?:en|de|desde|hasta|del|durante|año|entre|a|y|el|hacia|par
 
 function yearNamed(words: readonly Word[], i: number): Piece | null {
   const named = lowerAt(words, i) === "año" ? i + 1 : i
+  const short = named > i ? yearAfter(words, i) : null
+  if (short !== null) return {to: short.to, meaning: calendar({year: short.year})}
   const word = lowerAt(words, named)
   if (!Year.test(word) || (named === i && !LeadsYear.test(lowerAt(words, i - 1)))) return null
   if (/^\p{L}/u.test(lowerAt(words, named + 1)) && readsAsNoun(lowerAt(words, named + 1))) return null

@@ -31,7 +31,7 @@ export const seasons: ReadonlyMap<string, Season> = new Map([["primavera", "SP"]
 /** Adverbs for a day: how many days from the day of writing, and which part of it. */
 export const deictics: ReadonlyMap<string, {readonly days: number; readonly part: Part | null}> = new Map([
   ["hoy", {days: 0, part: null}], ["ayer", {days: -1, part: null}], ["anteayer", {days: -2, part: null}], ["antier", {days: -2, part: null}], ["anoche", {days: -1, part: "NI"}],
-  ["anteanoche", {days: -2, part: "NI"}],
+  ["anteanoche", {days: -2, part: "NI"}], ["antenoche", {days: -2, part: "NI"}],
 ]) // prettier-ignore
 
 /** "a principios de mayo": which end of a stretch is meant. */

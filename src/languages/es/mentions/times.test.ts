@@ -148,3 +148,14 @@ for (const [text, ...expected] of amountCases) test(text, () => assert.deepEqual
 test("without a day of publication nothing is guessed", () => {
   assert.deepEqual(times("Salió el martes por la noche.", null), ["el martes por la noche = null"])
 })
+
+test("times of telling go on from the day told of before, and are of no day where none was", () => {
+  const behind = (words: string): string | undefined => times(`El cerco empezó el 8 de julio de 2030. ${words}`, "2031-05-16").at(-1) // prettier-ignore
+  assert.equal(behind("A los tres días los soltaron."), "A los tres días = 2030-07-11")
+  assert.equal(behind("El día 14 cayó un obús."), "El día 14 = 2030-07-14")
+  assert.equal(behind("Los mataron en la quebrada, el quince, y callaron."), "el quince = 2030-07-15")
+  assert.equal(behind("A los 34 años ya era viuda."), "34 años = null during")
+  assert.deepEqual(times("El doce de agosto, año veintinueve, llegaron.", "2031-05-16"), ["El doce de agosto, año veintinueve = 2029-08-12"]) // prettier-ignore
+  assert.deepEqual(times("A los tres días los soltaron.", "2031-05-16"), ["A los tres días = null"])
+  assert.deepEqual(times("Esa noche los soltaron.", "2031-05-16"), ["Esa noche = null"])
+})

@@ -8,10 +8,12 @@ import type {Token} from "../../../language/analysis.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {readAge} from "./ages.ts"
+import {readAfter} from "./time-after.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
-import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
+import {readNumber} from "./number-words.ts"
+import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome, readThen} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
 
@@ -29,7 +31,15 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
       continue
     }
     const shared = sharedAt(words, i)
-    const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i) ?? bareDayAt(tokens, i)) : null
+    const core =
+      shared === null
+        ? (aheadAt(tokens, words, i) ??
+          afterAt(tokens, i) ??
+          nowAt(words, i) ??
+          expressionAt(words, i) ??
+          bareDayAt(tokens, i) ??
+          spelledDayAt(words, i))
+        : null
     if (shared !== null) found.push(...shared)
     else if (core !== null)
       found.push({from: i, to: core.to, meaning: core.meaning, bound: core.bound ?? null, rule: core.rule})
@@ -50,8 +60,37 @@ function bareDayAt(tokens: readonly Token[], i: number): Core | null {
   const joined = next?.upos === "CCONJ" && !/^(?:NUM|NOUN|ADJ)$/.test(then?.upos ?? "") && then?.lower !== "el"
   const led = tokens[i]!.lower !== "el" && !/^(?:antes|después|partir|desde|hasta|noche|madrugada|mañana|tarde)$/.test(tokens[i - 1]?.lower ?? "") // prettier-ignore
   if (led || !(link || hour || ends || goesOn || joined)) return null
-  return {to: i + 2, meaning: calendar({day}), rule: "day"}
+  return {to: i + 2, meaning: told(day), rule: "day"}
 }
+
+function afterAt(tokens: readonly Token[], i: number): Core | null {
+  const after = readAfter(tokens, i)
+  return after === null ? null : {...after, rule: "shift"}
+}
+
+// "En estos momentos", "el día de la fecha".
+function nowAt(words: readonly Word[], i: number): Core | null {
+  const next = lowerAt(words, i + 1)
+  if (
+    lowerAt(words, i) === "en" &&
+    /^est[eo]s?$/.test(next) &&
+    /^(?:momentos?|instantes?)$/.test(lowerAt(words, i + 2))
+  )
+    return {to: i + 3, meaning: {is: "reference", to: "present"}, rule: "reference"}
+  const dated = /^(?:el|del)$/.test(lowerAt(words, i)) && next === "día" && lowerAt(words, i + 2) === "de" && lowerAt(words, i + 3) === "la" && lowerAt(words, i + 4) === "fecha" // prettier-ignore
+  return dated ? {to: i + 5, meaning: {is: "shift", by: [{count: exactly(0), unit: "day"}], side: 0, from: "now", whole: true}, rule: "deictic"} : null // prettier-ignore
+}
+
+// "A siete los mataron en la quebrada, el quince, y": a day in words between commas.
+function spelledDayAt(words: readonly Word[], i: number): Core | null {
+  if (lowerAt(words, i) !== "el" || lowerAt(words, i - 1) !== ",") return null
+  const number = readNumber(words, i + 1)
+  const day = number?.form === "words" ? (number.count.exact ?? 0) : 0
+  return number === null || day < 2 || day > 31 || !/^[.,;]?$/.test(lowerAt(words, number.to)) ? null : {to: number.to, meaning: told(day), rule: "day"} // prettier-ignore
+}
+
+// A day of the month goes on from the day told of before it.
+const told = (day: number): Piece["meaning"] => ({is: "calendar", fields: {day}, lean: null, of: null, told: true})
 
 function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
   const ahead = readAhead(words, i, (to) => direction(tokens, {from: i, to}) === "future")
@@ -114,7 +153,7 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   if (set !== null) return set
   const core = dated(words, i)
   if (core !== null) return core
-  const some = readSome(words, i)
+  const some = readThen(words, i) ?? readSome(words, i)
   if (some !== null) return {...some, rule: "shift"}
   if (
     /^(?:la|en)$/.test(lowerAt(words, i)) &&

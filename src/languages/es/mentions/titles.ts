@@ -9,7 +9,7 @@ export const titles: Readonly<Record<"female" | "male" | "either", readonly stri
     directora comisaria capitana sargenta coronela generala comandanta`),
   male: words(`señor sr sr. sres. don d. dr dr. doctor profesor prof. licenciado lic. ingeniero ing. padre fray monseñor mons. papa rey príncipe general presidente ministro
     exministro senador diputado alcalde gobernador vicepresidente embajador cardenal obispo arzobispo secretario abogado concejal director comisario sargento gral. cnel. tte.
-    cap. sgto. cmdte. almirante hermano`),
+    cap. sgto. cmdte. almirante hermano subteniente subcomisario ppl. ptte. crio. crio subcrio. ofl.`),
   either: words(`coronel teniente capitán comandante mayor cabo soldado juez magistrado fiscal cónsul canciller portavoz presidente expresidente comandante agente inspector
     detective arq arq. abg abg. mr mr. mrs mrs. ms ms.`),
 } // prettier-ignore

@@ -80,6 +80,9 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
     labelAt(1).upos === "PROPN"
   )
     return third(lower)
+  // "Circula que murió": nor is this one before what goes round.
+  if (i === 0 && /^(?:circulan?|corre|trasciende|consta)$/.test(lower) && label.upos === "NOUN" && tokens[1]?.text.toLowerCase() === "que") return third(lower) // prettier-ignore
+  if (i === 1 && lower === "que" && label.upos === "PRON" && /^(?:circulan?|corre|trasciende|consta)$/i.test(tokens[0]?.text ?? "")) return told // prettier-ignore
   // "La vecina República de Galmar" is no neighbour.
   if (/^vecin[oa]s?$/.test(lower) && label.upos === "NOUN" && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") && labelAt(i + 1).upos === "PROPN" && /^(?:la|el|los|las)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "") && /^(?:República|Reino|Estado|Federación|Provincia|País)/u.test(tokens[i + 1]?.text ?? "")) return {upos: "ADJ", xpos: "JJ", feats: label.feats} // prettier-ignore
   if (label.upos === "NOUN" && /^puest[oa]s?$/.test(lower) && /^(?:en libertad|a disposición)$/.test(`${tokens[i + 1]?.text.toLowerCase()} ${tokens[i + 2]?.text.toLowerCase()}`)) return {upos: "VERB", xpos: "VBN", feats: label.feats} // prettier-ignore
