@@ -15,6 +15,7 @@ import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.t
 import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findFigures} from "./figures.ts"
+import {findFlat} from "./flat.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
 import {taken, withApposed, withNamedLater} from "./named-later.ts"
@@ -79,6 +80,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findCorrections(readings, scene, names),
       ...findRare(testimonies, groupOf, names),
       ...findGeneral(testimonies, names),
+      ...findFlat(testimonies, names),
       ...findSpoken(testimonies, scene, names),
       ...findRemaining(testimonies, scene, names),
       ...findTopics(testimonies, groupOf, names),
