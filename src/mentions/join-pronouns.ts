@@ -301,7 +301,8 @@ function doubled(
   if (phrase.pronoun?.subject !== false || phrase.pronoun.possessive || last.phrase.form === "pronoun") return null
   const [before, link] = [line.tokens[phrase.from - 1], line.words[last.phrase.from - 1]]
   const beside = last.phrase.to === phrase.from || (last.phrase.to === phrase.from - 1 && before?.upos === "PRON")
-  if (!beside || link?.leads !== "toward" || line.tokens[phrase.from]?.upos !== "PRON") return null
+  if (!beside || (link?.leads !== "toward" && link?.leads !== "from") || line.tokens[phrase.from]?.upos !== "PRON")
+    return null
   const cluster = fits(last.cluster, phrase, asMany) ? clusters.of(last.at) : null
   return cluster === null ? null : {of: cluster, reason: `${phrase.name.toLowerCase()}: said again`}
 }
