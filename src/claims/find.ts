@@ -47,6 +47,7 @@ import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
 import {withStemItems} from "./stem-items.ts"
 import {withoutTopicLines} from "./topic-line.ts"
+import {withTellersAlive} from "./tellers-alive.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {withoutGoingOut} from "./went-out.ts"
 import {holderOf} from "./voices.ts"
@@ -71,10 +72,12 @@ export function findClaims(
     echoes.size === 0
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
-  const backed = withBacked(
-    withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
-    happenings,
-    pack,
+  const backed = withTellersAlive(
+    withBacked(
+      withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
+      happenings,
+      pack,
+    ),
   )
   const told = withReplies(
     scene,

@@ -60,7 +60,7 @@ export type Word = {
   readonly number: number | null
   readonly pronoun: Pronoun | null
   /** What a preposition leads to: a place one is in, or one that is gone to or come from. */
-  readonly leads: "in" | "toward" | "of" | "for" | "other" | null
+  readonly leads: "in" | "from" | "toward" | "of" | "for" | "other" | null
   readonly speech: boolean
   /** A verb form whose subject lives: "was wounded", "blinked". */
   readonly living: boolean
