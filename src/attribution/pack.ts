@@ -100,6 +100,7 @@ export type GrammarWords = {
   readonly dashed: ReadonlySet<string>
   /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
   readonly moving: ReadonlySet<string>
+  readonly seeking: ReadonlySet<string>
   readonly uttered: ReadonlySet<string>
   /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
   readonly unsaying: readonly (readonly string[])[]
@@ -126,6 +127,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** "I read in the paper": words that lead to what something was heard in, and nouns for such. */
+  readonly media: {readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** Words before a noun in the plural that leave open which ones: "several". */
   readonly someOf: ReadonlySet<string>
   /** Words before an infinitive by which it was done: "was forced to admit". */

@@ -274,11 +274,20 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const person = (people.get(at.to) ?? Infinity) <= at.from
   const sure = known || shouted || person || /^@|_|^\p{Ll}+\d/u.test(name)
   const colon = text.indexOf(":", at.to)
+  // "KS:" beside "ANNA:", where a Kit Sorley is named: the letters of a name speak for it.
+  const initials = /^\p{Lu}{2}$/u.test(name) ? initialed(scene, name) : null
+  if (initials !== null) return {name, at, voice: initials, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure: false} // prettier-ignore
   const bare = shouted && !known && !person && clock === 0 && /\s/.test(name)
   if (shouted && !person && /^:\s*\d[\d.,]*\s*$/.test(text.slice(colon, span.to))) return null // "DEATHS IN CUSTODY: 1"
   return sure || /\d[/.-]|\]/.test(head.slice(post, clock))
     ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure, bare, ...(post > 0 && {alone: true, posted: true as const})} // prettier-ignore
     : null
+}
+
+// The first person of the text whose two names begin with two letters.
+function initialed({document: {text}, found}: Scene, letters: string): Span | null {
+  const one = found.mentions.find(({kind, form, head}) => kind === "person" && form === "name" && initialsOf(text.slice(head.from, head.to)) === letters.toLowerCase()) // prettier-ignore
+  return one?.head ?? null
 }
 
 const Name =

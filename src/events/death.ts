@@ -132,7 +132,8 @@ export const death: Happening = {
         object: "cause",
         people: ["patient"],
         polarity: "-",
-        unless: ["by"],
+        // "Two daughters survive him" is told of the dead.
+        unless: ["by", "daughters", "sons", "grandchildren", "widow", "siblings"], // prettier-ignore
       },
       {lemma: ["presume dead", "report dead", "report killed", "believe dead", "think dead", "report murdered"], part: "verb", subject: null, object: "patient", people: ["patient"], certainty: "probable"}, // prettier-ignore
       // What armies and courts say for killing, and what is said instead of dying.

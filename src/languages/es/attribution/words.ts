@@ -65,6 +65,7 @@ export const grammar: GrammarWords = {
   dashed: set(
     "abogado abogada abogados defensa policía ministerio ministro ministra ejército gobierno fiscalía juzgado fuente fuentes testigo testigos informe prensa medios radio agencia agencias portavoz familia familiares padre madre hermano hermana esposa ong onu sindicato mediadores rebeldes milicia hospital médicos activistas vecinos embajada presidencia alcalde gobernador",
   ),
+  seeking: set("rastrear rebuscar"),
   moving: set("enviar mandar trasladar conducir arrastrar"),
   uttered: set(
     "palabra palabras mensaje mensajes carta cartas nota notas señal señales telegrama correo saludo saludos pésame",
@@ -87,6 +88,7 @@ export const grammar: GrammarWords = {
   driven: new Set(),
   subordinating: new Set(),
   neverNouns: new Set(),
+  media: {links: set("en por"), nouns: set("diario periódico radio noticiero noticias televisión tele prensa boletín")},
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   calling: set("llamar denominar identificar"),
