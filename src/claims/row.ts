@@ -380,7 +380,9 @@ function isCountOf(tokens: readonly Token[], next: number): boolean {
 
 // "The prisoners in Schedule 2 were freed": the number of a name that stands before it.
 function isNumberOf(tokens: readonly Token[], at: number, phraseAt: Int32Array): boolean {
-  const {upos, rel, head} = tokens[at]!
+  const {upos, rel, head, text} = tokens[at]!
+  // "Of 14 nurses nine were freed" counts.
+  if (!/^(?:I|\d+)$/.test(text) || !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")) return false
   return upos === "NUM" && head === at - 1 && rel === "nummod" && (phraseAt[at - 1] ?? -1) >= 0 && tokens[head]?.upos !== "VERB" // prettier-ignore
 }
 

@@ -29,6 +29,8 @@ function isTopicLine(text: string, {tokens, phrases, amounts, times, announces}:
   const opening = text.lastIndexOf("\n", first.from - 1) + 1
   // Nothing else may stand in the line but a label: "Shots at the pier. Arrests" goes on from what was told.
   if (!label.test(text.slice(opening, first.from))) return false
+  // "Situación: preso" is a field of somebody.
+  if (tokens.some(({text: word}) => word === ":")) return false
   if (tokens.some(({upos, rel, xpos}) => /^(?:AUX|DET|PRON|INTJ|ADV)$/.test(upos) || xpos === "PRP$" || (upos === "VERB" && rel !== "amod" && (rel !== "acl" || xpos !== "VBN")))) return false // prettier-ignore
   // "Deaths: 3", but not the number of the line itself.
   const counts = tokens.some(({upos, lower}, i) => upos === "NUM" && /\d/.test(lower) && i > 0 && !/^\p{Lu}/u.test(tokens[i - 1]!.text)) // prettier-ignore
