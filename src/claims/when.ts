@@ -52,6 +52,7 @@ function hasVerb(row: Row, from: number, to: number): boolean {
 function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
+  if (isCompared(row, time, at)) return true
   // "Los hoy imputados fueron aprehendidos": what stands before a noun of its own phrase tells when they are so called.
   const around = row.tokens[time.from]?.upos === "ADV" ? row.phrases[row.phraseAt[time.from] ?? -1] : undefined
   if (around !== undefined && around.from < time.from && time.to <= around.head && around.head !== at) return true
@@ -85,6 +86,14 @@ function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boole
     if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "") && row.tokens[i + 1]?.text !== ",") return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
+  return false
+}
+
+// "41 arrests (April: 37)", "nine killed (previous week: 4)": between brackets and before a colon it is of another number.
+function isCompared({tokens}: Row, {from, to}: Phrase, at: number): boolean {
+  if (tokens[to]?.text !== ":" || tokens[to + 1]?.upos !== "NUM") return false
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--)
+    if (/^[([]$/.test(tokens[i]?.text ?? "")) return at < i || at > to
   return false
 }
 
