@@ -36,7 +36,12 @@ function isLabel({tokens}: Row, colon: number, {askedFor}: Pick<ClaimPack, "aske
 }
 
 // Not "an end to the siege", nor "the release of 40 men left it empty".
-const isTop = ({tokens}: Row, at: number): boolean => !/^(?:nmod|obl|nsubj)/.test(tokens[at]?.rel ?? "")
+function isTop({tokens}: Row, at: number): boolean {
+  const {rel, head} = tokens[at]!
+  // "La puesta en libertad de": the two words are one.
+  const top = rel === "nmod" && head === at - 2 && tokens[at - 1]?.upos === "ADP" ? tokens[head]!.rel : rel
+  return !/^(?:nmod|obl|nsubj|appos)/.test(top)
+}
 
 function hasTensed(row: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isTensed(row, i)) return true

@@ -232,7 +232,7 @@ export const officials = set(`policía policías fiscal fiscales fiscalía tribu
 export const courts = set("juez jueza tribunal corte juzgado magistrado magistrada sala")
 
 /** Nouns for where people are held by the law. */
-export const decreeing = set("ordenar dictar decretar disponer imponer")
+export const decreeing = set("ordenar dictar decretar disponer imponer firmar autorizar")
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio penitenciaría reclusorio")
 export const helpers = set(
   "cruz cicr embajada consulado enviado enviados mediador mediadores diplomático diplomáticos defensoría",

@@ -31,4 +31,4 @@ export const befallen: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Words by which a noun means whoever was named last. */
-export const pointing = words(`mencionado mencionada citado citada referido referida aludido aludida susodicho susodicha antedicho antedicha dicho dicha`) // prettier-ignore
+export const pointing = words(`nombrado nombrada prenombrado prenombrada mencionado mencionada citado citada referido referida aludido aludida susodicho susodicha antedicho antedicha dicho dicha`) // prettier-ignore

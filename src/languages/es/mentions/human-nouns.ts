@@ -22,7 +22,7 @@ export const loose = words(`
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
   asistid@ defendid@ representad@ patrocinad@ ofendid@ agraviad@ accionante recurrente quejos@ querellante polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
-  occis@ interfect@ finad@ difunt@ victimari@ plagiari@ indiciad@ sindicad@ encartad@ inculpad@ masculino femenina
+  nombrad@ prenombrad@ mencionad@ susodich@ occis@ interfect@ finad@ difunt@ victimari@ plagiari@ indiciad@ sindicad@ encartad@ inculpad@ masculino femenina
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 

@@ -169,6 +169,8 @@ function monthAt(words: readonly Word[], at: number, month: number, lean: -1 | 0
 
 // "de este año", "del año pasado", "del próximo año": the year of a day or a month.
 function yearPointed(words: readonly Word[], i: number): Piece | null {
+  // "En 1971 … el 14 de junio de aquel año".
+  if (/^(?:de (?:aquel|ese|dicho)|del mismo) año$/.test([0, 1, 2].map((n) => lowerAt(words, i + n)).join(" "))) return {to: i + 3, meaning: {is: "same", unit: "year", latest: false}} // prettier-ignore
   const found = /^(?:de (este)|del (próximo|pasado)) año$|^del año (pasado|próximo|anterior)$/.exec(
     [0, 1, 2].map((n) => lowerAt(words, i + n)).join(" "),
   )
