@@ -1,5 +1,6 @@
 // Verbs of saying whose words stand without marks: behind them, before them, or on both sides.
 
+import {isAddress} from "./address.ts"
 import {canSpeak} from "./able.ts"
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed, plainCue} from "./cue.ts"
@@ -48,7 +49,7 @@ function readReported(
   if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
   // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
   if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
-  if (isAboutObject(scene, cue)) return []
+  if (isAboutObject(scene, cue) || isAddress(cue.line, cue.at, cue.to, pack)) return []
   const chosen = choose(scene, cue, subject)
   // "La jueza fue detenida, dijo": whoever it is told of is not taken to tell it.
   if (subject?.far === true && chosen?.frame === "around" && pack.habits.dropsSubjects && cue.form === "finite") return readReported(scene, cue, used, null) // prettier-ignore

@@ -35,6 +35,8 @@ export type Correcting = {
   readonly lacking: {readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   readonly holding: ReadonlySet<string>
   readonly withdrawing: ReadonlySet<string>
+  /** Lemmas of the verb by which something is written down as well as taken back, and of nouns for what is: "take", "statement". */
+  readonly recorded: ReadonlySet<string>
   readonly gone: ReadonlySet<string>
   readonly versions: ReadonlySet<string>
   readonly before: ReadonlySet<string>
@@ -330,6 +332,9 @@ function withdrawnAt(row: Row, at: number, pack: ClaimPack): Found | null {
     if (pack.free?.reflexive.has(lower[i] ?? "") === true) return {story: -1}
   }
   const object = tokens.findIndex(({head, rel}, i) => head === at && i > at && rel === "obj")
+  // "His statement was taken down" in writing.
+  const written = tokens.some(({head, rel, lemma}, i) => head === at && (rel.startsWith("nsubj") || i === object) && pack.correcting.recorded.has(lemma)) // prettier-ignore
+  if (written && pack.correcting.recorded.has(tokens[at]?.lemma ?? "")) return null
   if (object < 0) return storyBefore(row, at, pack)
   const {lemma, upos} = tokens[object]!
   if (upos === "PRON") return pack.correcting.pointing.has(lower[object] ?? "") ? {story: -1} : null

@@ -15,9 +15,10 @@ import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.t
 import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findFigures} from "./figures.ts"
+import {findFlat} from "./flat.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
-import {withApposed, withNamedLater} from "./named-later.ts"
+import {taken, withApposed, withNamedLater} from "./named-later.ts"
 import {namingsOf} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
@@ -79,6 +80,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findCorrections(readings, scene, names),
       ...findRare(testimonies, groupOf, names),
       ...findGeneral(testimonies, names),
+      ...findFlat(testimonies, names),
       ...findSpoken(testimonies, scene, names),
       ...findRemaining(testimonies, scene, names),
       ...findTopics(testimonies, groupOf, names),
@@ -88,6 +90,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   )
   const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, circlesIn(cast), pack, memory)
 
+  const nameless = withTaken(cast, ordered, readings)
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
   const groupsOf = groupsByMember(cast)
@@ -95,9 +98,9 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     documents: readings.map(({document}) => document.id),
     persons: cast.persons.map((person) => {
       const [own, ofGroups] = [stands(person.id), (groupsOf.get(person.id) ?? []).map(stands)]
-      const nameless = cast.nameless.get(person.id) ?? []
-      const from = [own, ...ofGroups, ...nameless.map(({document, entity}) => `${document} ${entity}`)]
-      return memory.made(personsMade, person, from, () => ({...person, entities: nameless.length === 0 ? person.entities : [...person.entities, ...nameless], lanes: lanesOf(own, ofGroups.flat())})) // prettier-ignore
+      const others = nameless.get(person.id) ?? []
+      const from = [own, ...ofGroups, ...others.map(({document, entity}) => `${document} ${entity}`)]
+      return memory.made(personsMade, person, from, () => ({...person, entities: others.length === 0 ? person.entities : [...person.entities, ...others], lanes: lanesOf(own, ofGroups.flat())})) // prettier-ignore
     }),
     groups: cast.groups.map((group) => {
       const [own, called] = [stands(group.id), namings.get(group.id) ?? Nothing]
@@ -115,6 +118,23 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
 }
 
 const Nothing: readonly never[] = []
+
+// All who have a name elsewhere, in their own document or in another, by the id of whom they are.
+function withTaken(
+  cast: Cast,
+  before: readonly Reading[],
+  after: readonly Reading[],
+): ReadonlyMap<string, readonly EntityRef[]> {
+  const all = new Map(cast.nameless)
+  before.forEach((one, i) => {
+    const {id: document} = one.document
+    for (const [from, into] of after[i] === undefined || after[i] === one ? [] : taken(one, after[i])) {
+      const id = cast.of({document, entity: into})
+      if (id !== null) all.set(id, [...(all.get(id) ?? []), {document, entity: from}])
+    }
+  })
+  return all
+}
 
 // The ids of the groups that each person is of.
 function groupsByMember({groups}: Cast): ReadonlyMap<string, readonly string[]> {

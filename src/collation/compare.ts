@@ -149,7 +149,7 @@ function rank(finding: Finding): number {
   const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]
   const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size
   // A question about a known kind of happening says more than one that only repeats the words denied.
-  const general = rule === "denial-words" || rule === "anybody"
+  const general = rule === "denial-words" || rule === "anybody" || rule === "flat"
   if (slot === "status" && (outcome === "contradict" || isOfOneState(finding))) return weight - 1
   // What is known of a kind of happening may know, too, that whoever denied it has owned to it since.
   if (rule === "denial-words" && outcome === "contradict") return 40 + Math.min(9, documents) / 10

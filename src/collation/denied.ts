@@ -27,12 +27,14 @@ export function isDenied(asked: Asked, other: Stretch): boolean {
   // "No handcuffs were used" beside "he was handcuffed".
   if (made !== null && !known && (other.predicates().has(made) || (made === thing && told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
-  if (told.size === 1 && ((none && other.counts) || called)) return true
+  // "There were no men" says nothing of "a man asked for two hundred".
+  const isCounted = other.counts && ![...told].some((stem) => pack.neutral.has(stem) && !counted.has(stem))
+  if (told.size === 1 && ((none && isCounted) || called)) return true
   // "There were no children on board" beside "91 people, including nine children".
   if (none && noun.some((stem) => counted.has(stem)) && noun.every((stem) => counted.has(stem) || other.stems.has(stem)) && ![...told].some((stem) => named.has(stem) && !other.around().has(stem))) return true // prettier-ignore
   return parts.some((part) => {
     if (isOfLeave(part, asked, other)) return true
-    return part.size > 0 && (tells(part) || refuted || (none && other.counts)) && isTold(part, asked, other)
+    return part.size > 0 && (tells(part) || refuted || (none && isCounted)) && isTold(part, asked, other)
   })
 }
 

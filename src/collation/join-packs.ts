@@ -82,6 +82,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     ages: {within: either(one.ages.within, other.ages.within), behind: either(one.ages.behind, other.ages.behind)},
     diedOf: either(one.diedOf, other.diedOf),
     kin: both(one.kin, other.kin),
+    spouses: both(one.spouses, other.spouses),
     denying: either(one.denying, other.denying),
     refuting: either(one.refuting, other.refuting),
     plus: either(one.plus, other.plus),

@@ -9,7 +9,6 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {CollationPack} from "./pack.ts"
-import {poolsOf} from "./pools.ts"
 
 const Opening = 400 // units of a text in which it comes to the point
 const Soon = 500 // units behind in which the name must stand
@@ -83,10 +82,15 @@ export function withNamedLater(reading: Reading, pack: CollationPack): Reading {
 function canBeOne(open: Entity, named: Entity, {claims}: Reading, pack: CollationPack): boolean {
   const familiesOf = ({id}: Entity): ReadonlySet<string> => new Set(claims.flatMap((claim) => (befalls(claim, id, pack) ? [pack.kinds[claim.type]?.family ?? ""] : []))) // prettier-ignore
   const [a, b] = [familiesOf(open), familiesOf(named)]
-  const isShared = (family: string): boolean => a.has(family) || poolsOf(family, pack).some((pool) => [...a].some((one) => poolsOf(one, pack).includes(pool))) // prettier-ignore
-  const told = [...b].filter((family) => !pack.spoken.has(family))
-  return told.length > 0 && told.every(isShared)
+  const told = [...b].filter((family) => !pack.spoken.has(family) && !pack.moving.has(family))
+  return (
+    told.length > 0 &&
+    told.every((family) => a.has(family) || (Gone.has(family) && [...a].some((one) => Gone.has(one))))
+  )
 }
+
+// Who is missing may have been abducted; who was abducted is not the man who is arrested for it.
+const Gone: ReadonlySet<string> = new Set(["abduction", "disappearance"])
 
 function befalls({type, roles}: Claim, id: string, {kinds}: CollationPack): boolean {
   const role = kinds[type]?.subject.find((one) => (roles[one] ?? []).length > 0)
@@ -110,3 +114,13 @@ function merged(reading: Reading, from: Entity, into: Entity): Reading {
 
 // "A 22-year-old student" is a student.
 const rolesIn = ({name}: Entity): readonly string[] => [name.replace(/^\S+\s+/, "").replace(/^\d+-\S+\s+/, "")]
+
+/** The entities of a reading that are some other of its entities in `after`, with that one. */
+export function taken({entities}: Reading, after: Reading): readonly (readonly [from: string, into: string])[] {
+  if (after.entities.length === entities.length) return []
+  const left = new Set(after.entities.map(({id}) => id))
+  return entities.flatMap(({id, mentions: [first = ""]}) => {
+    const into = left.has(id) ? undefined : after.entities.find(({mentions}) => mentions.includes(first))
+    return into === undefined ? [] : [[id, into.id] as const]
+  })
+}

@@ -4,6 +4,7 @@
 // Only among documents that somebody has picked, and only where one alone can be meant: nobody else of the case is called
 // so, the document itself tells of one such only, and the same befalls both – or both are the same to the same person.
 
+import {authorOf} from "./authors.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
@@ -39,19 +40,31 @@ export function findNameless(
       const id = personOf({document: reading.document.id, entity: profile.entity.id})
       if (id !== null) known.get(id)?.push({document: reading.document.id, profile})
     }
+  const namesOf = new Map(persons.map(({id, name}) => [id, wordsOf(name)]))
+  const areNamesakes = (a: string, b: string): boolean => a !== b && (namesOf.get(a)?.slice(1) ?? []).some((word) => word.length > 1 && namesOf.get(b)?.slice(1).includes(word)) // prettier-ignore
   return new Map(
     told.map(({reading, profiles}) => {
       const {id: document} = reading.document
+      const signed = wordsOf(authorOf(reading.document, pack) ?? "").join(" ")
+      const author = signed === "" ? null : (persons.find(({name}) => wordsOf(name).join(" ") === signed)?.id ?? null)
       const here = new Set(profiles.flatMap(({entity}) => personOf({document, entity: entity.id}) ?? []))
       const others = [...known].filter(([id]) => !here.has(id))
       const voices = new Set(reading.attributions.map(({voice}) => voice.entity))
       const found = profiles.flatMap((one): (readonly [string, string])[] => {
         if (one.entity.named || one.entity.within !== null || personOf({document, entity: one.entity.id}) !== null) return [] // prettier-ignore
-        const owners = one.bonds.map(({as, owner}) => ({as, owner: personOf({document, entity: owner})}))
+        const owners = one.bonds.map(({as, owner}) => ({
+          as,
+          owner: owner === Author ? author : personOf({document, entity: owner}),
+        }))
         const isBound = ([, list]: (typeof others)[number]): boolean => list.some(({document: there, profile}) => profile.bonds.some((bond) => owners.some(({as, owner}) => as === bond.as && owner !== null && owner === personOf({document: there, entity: bond.owner})))) // prettier-ignore
         const bound = others.filter(isBound)
         const [kin] = bound
         if (kin !== undefined) return bound.length === 1 && kin[1].every(({profile}) => canBe(one, profile)) ? [[one.entity.id, kin[0]]] : [] // prettier-ignore
+        // "My wife", by Martin Korte, is the Korte whom the others tell of; "my father" only where the same befalls him.
+        const relative = owners.find(({as, owner}) => owner !== null && pack.kin.has(as))
+        const family = relative === undefined ? [] : others.filter(([id, list]) => areNamesakes(relative.owner ?? "", id) && list.every(({profile}) => canBe(one, profile))) // prettier-ignore
+        const [own] = family
+        if (own !== undefined && family.length === 1 && (pack.spouses.has(relative?.as ?? "") || own[1].some(({profile}) => befallsBoth(one, profile)))) return [[one.entity.id, own[0]]] // prettier-ignore
         if (owners.some(({owner}) => owner !== null) || voices.has(one.entity.id)) return []
         const isAlone = profiles.every((each) => each === one || ![...each.called].some((word) => one.called.has(word)))
         const called = others.filter(([, list]) => list.some(({profile}) => [...profile.called].some((word) => one.called.has(word)))) // prettier-ignore
@@ -121,6 +134,8 @@ const Harmed = "harm"
 
 const isTelling = (word: string, pack: CollationPack): boolean => !pack.idle.has(word) && !/^\d/.test(word) && !pack.neutral.has(pack.stem(word)) && !pack.loaded.has(pack.stem(word)) && !pack.kin.has(pack.concept(word)) && pack.sortOf(pack.stem(word)) !== "child" && pack.sortOf(pack.stem(word)) !== "soldier" // prettier-ignore
 
+const Author = "author" // no entity has such an id
+
 // "His wife", "the lawyer of Faruk Abassi": what somebody is, and to whom.
 function bondsOf(
   one: Mention,
@@ -132,13 +147,17 @@ function bondsOf(
 ): Profile["bonds"] {
   const as = wordsOf(text.slice(one.head.from, one.head.to)).map(pack.concept).at(-1)
   if (as === undefined || pack.neutral.has(as)) return []
-  return mentions.flatMap(({id: mention, span}) => {
-    const owner = ownerAt.get(mention)
-    if (owner === undefined || owner === id) return []
-    const inside = one.span.from <= span.from && span.to <= one.span.to && (span.from < one.head.from || span.to > one.head.to) // prettier-ignore
-    const behind = span.from > one.span.to && pack.of.has(text.slice(one.span.to, span.from).trim().toLowerCase())
-    return inside || behind ? [{as, owner}] : []
-  })
+  // Whoever says "my" on a page of their own is its author.
+  const own = pack.self.test(wordsOf(text.slice(one.span.from, one.head.from))[0] ?? "") ? [{as, owner: Author}] : []
+  return own.length > 0
+    ? own
+    : mentions.flatMap(({id: mention, span}) => {
+        const owner = ownerAt.get(mention)
+        if (owner === undefined || owner === id) return []
+        const inside = one.span.from <= span.from && span.to <= one.span.to && (span.from < one.head.from || span.to > one.head.to) // prettier-ignore
+        const behind = span.from > one.span.to && pack.of.has(text.slice(one.span.to, span.from).trim().toLowerCase())
+        return inside || behind ? [{as, owner}] : []
+      })
 }
 
 // "Nadia Orr, 22,", "a 22-year-old student", "de 22 años".

@@ -252,8 +252,8 @@ export function areOtherPeople(a: Statement, b: Statement, {pack}: Pick<Names, "
 
 const isEstimated = ({kind}: Statement, {pack}: Pick<Names, "pack">): boolean => kind !== null && pack.estimated.has(kind.family) // prettier-ignore
 
-// Who marched in one town marched in no other.
-function areApart(a: Statement, b: Statement, {pack}: Pick<Names, "pack">): boolean {
+/** Whether each tells of a town of its own: who marched in one marched in no other. */
+export function areApart(a: Statement, b: Statement, {pack}: Pick<Names, "pack">): boolean {
   const [one, other] = [a, b].map(({claim}) => (claim?.roles.place ?? []).flatMap(({text}) => wordsOf(text).filter((word) => !pack.idle.has(word) && !pack.placeWords.has(word)))) as [string[], string[]] // prettier-ignore
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }

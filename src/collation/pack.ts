@@ -183,6 +183,8 @@ export type CollationPack = {
   readonly diedOf: RegExp
   /** Concepts of relatives: who lives "without her husband" denies nothing of him. */
   readonly kin: ReadonlySet<string>
+  /** Those of them whom somebody is married to. */
+  readonly spouses: ReadonlySet<string>
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
   /** Words that call not so what a sentence tells of: "is untrue". */

@@ -114,6 +114,7 @@ export const collationPack: CollationPack = {
   granted: words.granted,
   apart: words.apart,
   kin: words.kin,
+  spouses: words.spouses,
   pages: words.pages,
   agencies: words.agencies,
   media: words.media,

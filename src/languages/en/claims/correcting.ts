@@ -21,6 +21,7 @@ export const correcting: Correcting = {
   withdrawing: set(
     "withdraw retract recant rescind disown delete remove unpublish take-back take-down pull-back go-back-on",
   ),
+  recorded: set("take statement account testimony deposition remark word"),
   gone: set("gone"),
   versions: set("version edition draft"),
   before: set("earlier previous prior first original"),

@@ -234,7 +234,7 @@ export const telling =
 
 /** How words begin, right behind what is denied, that only tell how or why. */
 export const how =
-  /^\s+(?:by (?:air|sea|road|land|force|helicopter|plane|train|bus|car|truck|lorry|boat|ship|ambulance|mistake|accident|chance|order|design)\b|(?:freely|voluntarily|willingly|deliberately|intentionally|knowingly|alone|secretly|publicly|lawfully|properly|immediately|on purpose|in public|in secret|at once)\b|for (?:his|her|their|its|my|our) [\p{Ll}-]+|for (?:political|religious|ethnic|speaking|writing|saying) )/iu
+  /^\s+(?:by (?:air|sea|road|land|force|helicopter|plane|train|bus|car|truck|lorry|boat|ship|ambulance|mistake|accident|chance|order|design)\b|(?:freely|voluntarily|willingly|deliberately|intentionally|knowingly|alone|secretly|publicly|lawfully|properly|immediately|on purpose|in public|in secret|at once)\b|for (?:his|her|their|its|my|our) [\p{Ll}-]+|for (?:political|religious|ethnic|\p{Ll}+ing) )/iu
 
 /** Words that tell that a state is over. */
 export const noLonger = /\bno longer\b|\b(?:not|n['’]t)\b[^.;:]{0,40}\b(?:any ?more|any longer)\b/i

@@ -95,7 +95,7 @@ export const broader: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words by which an outlet is somebody's own. */
-export const pages: ReadonlySet<string> = new Set(words(`blog weblog vlog diary newsletter substack notebook`))
+export const pages: ReadonlySet<string> = new Set(words(`blog weblog vlog diary newsletter substack notebook facebook twitter x instagram telegram mastodon bluesky tiktok letters letter`))
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
@@ -256,3 +256,6 @@ export const kin: ReadonlySet<string> = new Set(
     `husband wife spouse father mother parent son daughter brother sister grandmother grandfather grandparent uncle aunt cousin nephew niece fiance fiancee widow widower`,
   ).map(conceptOf),
 )
+
+/** Those of them whom somebody is married to. */
+export const spouses: ReadonlySet<string> = new Set(words(`husband wife spouse`).map(conceptOf))

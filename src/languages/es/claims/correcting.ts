@@ -23,6 +23,7 @@ export const correcting: Correcting = {
     "cierto cierta ciertos ciertas verdad correcto correcta exacto exacta confirma confirman confirmara confirmado",
   ),
   withdrawing: set("retirar retractar rectificar eliminar borrar desdecir"),
+  recorded: set(""),
   gone: new Set(),
   versions: set("versión edición borrador"),
   before: set("anterior previa previo primera original"),

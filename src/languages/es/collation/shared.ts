@@ -24,6 +24,7 @@ export const shared: ReadonlyMap<string, string> = new Map([
     .trim()
     .split(/\s+/)
     .map((pair): [string, string] => [pair.split("/")[0] ?? "", pair.split("/")[1] ?? ""]),
+  ["estado mayor", "general staff"],
   ["comision interamericana derechos humanos", "inter american commission human rights"],
   ["corte interamericana derechos humanos", "inter american court human rights"],
   ["corte penal internacional", "international criminal court"],

@@ -210,7 +210,7 @@ export const telling =
 
 /** How words begin, right behind what is denied, that only tell how or why. */
 export const how =
-  /^\s+(?:en (?:helicóptero|avión|tren|autobús|bus|camión|barco|lancha|ambulancia|público|secreto)(?!\p{L})|por (?:aire|mar|tierra|carretera|la fuerza|error|accidente|casualidad)(?!\p{L})|(?:libremente|voluntariamente|deliberadamente|intencionalmente|a propósito|de inmediato|inmediatamente)(?!\p{L})|por (?:sus?|mis?|nuestr[oa]s?) \p{Ll}+|por (?:motivos|razones|causas) )/iu
+  /^\s+(?:en (?:helicóptero|avión|tren|autobús|bus|camión|barco|lancha|ambulancia|público|secreto)(?!\p{L})|por (?:aire|mar|tierra|carretera|la fuerza|error|accidente|casualidad)(?!\p{L})|(?:libremente|voluntariamente|deliberadamente|intencionalmente|a propósito|de inmediato|inmediatamente)(?!\p{L})|por (?:sus?|mis?|nuestr[oa]s?) \p{Ll}+|por (?:motivos|razones|causas) |por \p{Ll}{2,}[aei]r(?!\p{L}))/iu
 
 /** Words that tell that a state is over. */
 export const noLonger = /(?<!\p{L})ya no(?!\p{L})/iu

@@ -84,7 +84,7 @@ export const broader: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words by which an outlet is somebody's own. */
-export const pages: ReadonlySet<string> = new Set(words(`blog bitacora cuaderno vlog`))
+export const pages: ReadonlySet<string> = new Set(words(`blog bitacora cuaderno vlog facebook twitter x instagram telegram mastodon bluesky tiktok carta cartas`))
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
@@ -222,3 +222,6 @@ export const kin: ReadonlySet<string> = new Set(
     `marido esposo esposa conyuge padre madre hijo hija hermano hermana abuela abuelo tio tia primo prima sobrino sobrina novio novia viuda viudo`,
   ).map(conceptOf),
 )
+
+/** Those of them whom somebody is married to. */
+export const spouses: ReadonlySet<string> = new Set(words(`esposo esposa marido conyuge`).map(conceptOf))
