@@ -58,8 +58,8 @@ export function lastTold(
       if (field !== undefined && opensField(rows, i + 1)) return field?.times[0] ?? null
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
       if (known !== undefined) return known.time
-      // "2. Four were freed": nor does one of several numbered parts.
-      if (numbered.length >= Briefs && numbered.includes(i)) return null
+      // "2. Four were freed": nor does one of several numbered parts, but a sworn statement goes on over its own.
+      if (voice.kind === "author" && numbered.length >= Briefs && numbered.includes(i)) return null
       // "FUEGO. … LIBERADO. …": a brief tells nothing of the days of the one before.
       if (briefs && opening[i] === true) return null
     }

@@ -218,6 +218,9 @@ export function readWeekday(words: readonly Word[], i: number, lean: -1 | 0 | 1 
   const spelled = !figure && ordinal !== null && /^(?:of|to|\p{L}{4,})$/u.test(words[ordinal.to]?.lower ?? "")
   if (!spelled && (the > next || figure) && ordinal !== null && ordinal.value <= 31)
     return {to: ordinal.to, meaning: told({day: ordinal.value})}
+  // "One Thursday", "on a Thursday", "it was a Thursday." are any; "a Thursday raid" is one.
+  const [any, over] = [words[i - 1]?.lower ?? "", words[i - 2]?.lower ?? ""]
+  if (lean === null && (any === "one" || (any === "a" && (over === "on" || (/^(?:was|'s|’s)$/.test(over) && /^[.,;]?$/.test(words[i + 1]?.lower ?? "")))))) return null // prettier-ignore
   // "On the Wednesday", "that Wednesday" go on from a day told before; "said that Wednesday" does not.
   const before = words[i - 1]?.lower ?? ""
   const led = lean === null && (before === "the" ? OnThe.test(words[i - 2]?.lower ?? "") : (before === "that" && !/^\p{L}/u.test(words[i - 2]?.text ?? "")) || before === "same") // prettier-ignore

@@ -207,4 +207,6 @@ test("times of telling: of what was told, and of no day where none was", () => {
   assert.equal(behind("That night they shelled the mill."), "That night = 2025-04-08")
   assert.equal(read("That night they shelled the mill.", Published).at(-1), "That night = null")
   assert.equal(read("Three days later they let him go.", Published).at(-1), "Three days later = null")
+  assert.deepEqual(read("One Thursday they came, and on a Monday they left.", Published), [])
+  assert.equal(read("A Thursday raid took nobody.", Published).at(-1), "Thursday = 2025-05-01")
 })

@@ -117,6 +117,8 @@ function afterWeekday(words: readonly Word[], at: number, weekday: number, lean:
   const after = leans.get(lowerAt(words, at + 1))
   if (after !== undefined) return {to: at + 2, meaning: calendar({weekday}, after)}
   if (lowerAt(words, at + 1) === "que" && /^(?:viene|entra)$/.test(lowerAt(words, at + 2))) return {to: at + 3, meaning: calendar({weekday}, 1)} // prettier-ignore
+  // "Le tocó un jueves", "cualquier domingo" are any.
+  if (lean === null && /^(?:un|algún|cualquier|ningún)$/.test(lowerAt(words, at - 1))) return null
   return {to: at + 1, meaning: calendar({weekday}, lean)}
 }
 

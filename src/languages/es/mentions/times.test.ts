@@ -158,4 +158,6 @@ test("times of telling go on from the day told of before, and are of no day wher
   assert.deepEqual(times("El doce de agosto, año veintinueve, llegaron.", "2031-05-16"), ["El doce de agosto, año veintinueve = 2029-08-12"]) // prettier-ignore
   assert.deepEqual(times("A los tres días los soltaron.", "2031-05-16"), ["A los tres días = null"])
   assert.deepEqual(times("Esa noche los soltaron.", "2031-05-16"), ["Esa noche = null"])
+  assert.deepEqual(times("Le tocó un jueves de lluvia.", "2031-05-16"), [])
+  assert.deepEqual(times("Le tocó el jueves.", "2031-05-16"), ["el jueves = 2031-05-15"])
 })
