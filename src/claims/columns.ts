@@ -70,7 +70,8 @@ export function withColumns(
     }
     for (const row of totalsBelow(scene, table.at(-1)!)) silent.add(row)
   }
-  return [...own.filter(({row}) => row === null || !silent.has(row)), ...made]
+  // In the order of the text, as other rules look for what was told before.
+  return [...own.filter(({row}) => row === null || !silent.has(row)), ...made].sort((a, b) => a.trigger.from - b.trigger.from) // prettier-ignore
 }
 
 // Columns whose cells tell nothing by themselves: who, where, by whom, whence.

@@ -39,7 +39,7 @@ export function withFields(scene: Scene, drafts: readonly Draft[], happenings: r
     own = own.map((one) => ofSheet(one, sheet, who)).filter((one) => !states.some(({type, at}) => one.type === type && isBetween(one.trigger, at))) // prettier-ignore
     made.push(...sheetDrafts(scene, sheet, who, own, happenings, first))
   }
-  return [...own, ...made]
+  return [...own, ...made].sort((a, b) => a.trigger.from - b.trigger.from)
 }
 
 // The state that a field of it begins with.
