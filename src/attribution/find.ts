@@ -58,7 +58,12 @@ function findDrafts(scene: Scene): readonly Draft[] {
 
 // "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.
 function isAddressed(scene: Scene, {rule, source, cue}: Draft): boolean {
-  if (rule === turnRule || cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":")
+  if (
+    rule === turnRule ||
+    keeps.has(rule) ||
+    cue[0] === undefined ||
+    scene.document.text.slice(cue[0].from, cue[0].to) !== ":"
+  )
     return false
   const place = source[0] === undefined ? null : scene.placeOf(source[0].from)
   return place !== null && place.token === 0 && opensLetter(scene, place.line)

@@ -86,7 +86,7 @@ function isIssued(scene: Scene, plural: number): boolean {
  */
 export function isIssuedByForm(
   {title, byline, outlet, blocks, text}: Document,
-  {kinds, desks}: AttributionPack["issued"],
+  {kinds, desks}: Pick<AttributionPack["issued"], "kinds" | "desks">,
 ): boolean {
   // prettier-ignore
   if (outlet === null || (byline !== null && byline !== outlet && !desks.test(byline))) return false

@@ -100,6 +100,7 @@ export type GrammarWords = {
   readonly dashed: ReadonlySet<string>
   /** Lemmas of verbs that bring somebody or something elsewhere, and nouns, of what they bring, that are words: "sent the chief to prison", "sent word". */
   readonly moving: ReadonlySet<string>
+  readonly seeking: ReadonlySet<string>
   readonly uttered: ReadonlySet<string>
   /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
   readonly unsaying: readonly (readonly string[])[]
@@ -126,6 +127,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** "I read in the paper": words that lead to what something was heard in, and nouns for such. */
+  readonly media: {readonly links: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** Words before a noun in the plural that leave open which ones: "several". */
   readonly someOf: ReadonlySet<string>
   /** Words before an infinitive by which it was done: "was forced to admit". */
@@ -349,8 +352,8 @@ export type AttributionPack = {
   }
   /** Words before and nouns by which something is told as somebody tells it: "by her account", "in his words". */
   readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
-  /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
-  readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** How a title, or a first line, tells that a page is what a body has issued, what bylines of its offices hold, and what the names of bodies of a state do. */
+  readonly issued: {readonly kinds: RegExp; readonly desks: RegExp; readonly bodies: RegExp}
   /** How a title tells whose testimony a page is, how an oath does that opens it, and how a page tells whose words it gives in full; the first group is who. */
   readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp; readonly relays: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */

@@ -1,8 +1,9 @@
 // Verbs of saying whose words stand without marks: behind them, before them, or on both sides.
 
+import {isAddress} from "./address.ts"
 import {canSpeak} from "./able.ts"
 import type {Cue} from "./cue.ts"
-import {isNobody, isSupposed} from "./cue.ts"
+import {isNobody, isSupposed, plainCue} from "./cue.ts"
 import {complementAround, opensDialogue} from "./around.ts"
 import {complementBehind, type Complement} from "./complement.ts"
 import {clauseEnd} from "./clause.ts"
@@ -10,7 +11,7 @@ import type {Draft, Speaker} from "./draft.ts"
 import {agrees, droppedSubject} from "./dropped.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
-import type {Line, Run} from "./line.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
 import {leadOf} from "./operative.ts"
 import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
@@ -48,7 +49,7 @@ function readReported(
   if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
   // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
   if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
-  if (isAboutObject(scene, cue)) return []
+  if (isAboutObject(scene, cue) || isAddress(cue.line, cue.at, cue.to, pack)) return []
   const chosen = choose(scene, cue, subject)
   // "La jueza fue detenida, dijo": whoever it is told of is not taken to tell it.
   if (subject?.far === true && chosen?.frame === "around" && pack.habits.dropsSubjects && cue.form === "finite") return readReported(scene, cue, used, null) // prettier-ignore
@@ -79,17 +80,28 @@ function readReported(
   // "Rumour has it that": talk is nobody's.
   if (subject !== null && cue.senses[0]?.after.length === 1 && subject.run.to === subject.run.from + 1 && pack.talk.has(cue.line.lower[subject.run.from] ?? "")) return [] // prettier-ignore
   const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
-  const speaker: Speaker = hearsay
-    ? nobody
-    : bidding
-      ? {kind: "self"}
-      : (dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null))
+  const informed = subject === null ? null : informedBy(scene, cue, subject)
+  const speaker: Speaker =
+    informed !== null
+      ? {kind: "words", at: informed}
+      : hearsay
+        ? heardIn(scene, cue)
+        : bidding
+          ? {kind: "self"}
+          : (dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null))
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
+      ...(informed !== null && {
+        source: [informed],
+        act: "say" as const,
+        certainty: "certain" as const,
+        phrase: true,
+        sourced: true,
+      }),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
       ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isDriven(cue, pack) || (subject !== null && found.frame === "clause" && !pack.habits.dropsSubjects && hasFinite(cue.line, subject.run.from, subject.run.to)) || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
@@ -113,6 +125,30 @@ const nobody: Speaker = {kind: "unstated"}
 
 // "I have heard that they sold it", "I've read that": somebody else said so, whom nobody names.
 const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: AttributionPack): boolean => !negated && words.firstPerson.has(line.lower[voice.from] ?? "") && senses.some(({lemma}) => words.hearsay.has(lemma)) // prettier-ignore
+
+// "Mrs Annan informs me and I verily believe that", as affidavits have it: whoever informs tells it; null elsewhere.
+function informedBy({pack}: Scene, {line, senses}: Cue, {run}: Subject): Span | null {
+  const me = run.from - 2
+  if (!pack.words.firstPerson.has(line.lower[run.from] ?? "") || !senses.some(({act}) => act === "believe")) return null
+  if (!pack.words.and.has(line.lower[run.from - 1] ?? "") || !pack.words.objective.has(line.lower[me] ?? ""))
+    return null
+  const told = isFinite(line, me - 1) && pack.verbsAt(line.tokens, me - 1).some(({act}) => act === "say")
+  const teller = told ? subjectOf(plainCue(line, me - 1), pack) : null
+  return teller === null ? null : spanOf(line, teller.voice)
+}
+
+// "I read in the Courier that", "I heard on the radio that": what it was heard in says so, where it is one that speaks.
+function heardIn(scene: Scene, {line, to}: Cue): Speaker {
+  const {words} = scene.pack
+  const link = line.lower[to] ?? ""
+  const phrase = words.media.links.has(link) ? phraseBeginning(line, to + 1) : null
+  const at = phrase === null ? null : spanOf(line, phrase)
+  if (phrase === null || at === null) return nobody
+  const speaks = scene.mentionsAt(at).some(({kind, form}) => kind === "organization" || (kind === "thing" && form === "name")) // prettier-ignore
+  const carries = line.lower.slice(phrase.from, phrase.to).some((word) => words.media.nouns.has(word))
+  return speaks || carries ? {kind: "words", at} : nobody
+}
+
 // "Ordenó la libertad de Ruiz": what cannot speak is no subject behind its verb, and "me lo confirmó un vecino" says it of him.
 function ableSubject(scene: Scene, cue: Cue): Subject | null {
   const found = subjectOf(cue, scene.pack)

@@ -25,9 +25,11 @@ export function findToldBy(scene: Scene): Draft[] {
   const log = heads.filter((head) => Hour.test(head)).length >= Fewest
   // Items are of a meeting whose minutes say who was there: elsewhere "- Ruiz, Ana: never arrested" is of her.
   const met = heads.slice(0, Opening).some((head) => scene.pack.turns.attendance.test(head))
-  if (!log && !met && !heads.some((head) => Code.test(head))) return []
+  const days = heads.filter((head) => Day.test(head)).length >= Fewest
+  if (!log && !met && !days && !heads.some((head) => Code.test(head))) return []
   return heads.flatMap((head, block): Draft[] => {
     const {span} = blocks[block]!
+    if (days && Day.test(head)) return withinDay(scene, span)
     const hour = log ? (Hour.exec(head)?.[0].length ?? 0) : 0
     const item = hour > 0 || !met ? 0 : (Item.exec(head)?.[0].length ?? 0)
     const found = hour + item > 0 ? (behindNumber(scene, span, hour + item, head) ?? (hour > 0 ? fragment(scene, span, hour) : null)) : coded(scene, span, head) // prettier-ignore
@@ -39,9 +41,36 @@ export function findToldBy(scene: Scene): Draft[] {
 
 // "22:40 – ", "[0600] ", "06.10 h: "; "2. ", "2.1. ", "b) ", "- ".
 const Hour = /^[[(]?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:h|hrs?|hs|[ap]\.?m)\b\.?)?[\])]?\s*[–—:,-]?\s+(?=\S)/i
+// "Mon 9.9 – ", "Thu 15 May: ", "12/3 – ".
+const Day = /^(?:\p{Lu}?\p{L}{2,8}\.?,?\s+)?\d{1,2}(?:[./]\d{1,2}\.?|\s\p{L}{3,10}\.?)\s*[–—:-]\s+(?=\S)/u
 const Item = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?|\d{1,2}[.)]|[a-z]\)|[-*•])\s+(?=\S)/
 const Code = /^(?:[A-Z]{1,2}-?\d{1,2}|(?:Source|Witness|Fuente|Testigo|Informante|Informant|Caller)\s(?:\d{1,2}|[A-Z]))\s?\(([^()\n]{2,90})\)\s*:\s+(?=\S)/ // prettier-ignore
 const Topic = /^\p{Lu}[^.:!?\n]{2,40}\.\s+(?=\p{L})/u
+
+// "Thu 15.5 – On foot to Rell. Widow Brod: husband arrested 2 May …": a sentence of a diary that begins with who tells it, up to
+// the next such one.
+function withinDay(scene: Scene, {from, to}: Span): Draft[] {
+  const {document: {text}, lines, placeOf} = scene // prettier-ignore
+  const found: {readonly who: Span; readonly colon: number}[] = []
+  for (let i = placeOf(from)?.line.index ?? lines.length; i < lines.length && lines[i]!.tokens[0]!.from < to; i++) {
+    const {tokens, lower} = lines[i]!
+    const dash = Day.exec(text.slice(tokens[0]!.from, tokens[0]!.from + 40))
+    const start = dash === null || tokens[0]!.from > from ? 0 : tokens.findIndex((token) => token.from >= from + dash[0].length) // prettier-ignore
+    const colon = start < 0 ? -1 : lower.indexOf(":", start + 1)
+    const next = tokens[colon + 1]
+    if (colon < 0 || colon - start > Words || next === undefined || !/^(?:NOUN|PROPN|PRON|DET|NUM)$/.test(next.upos)) continue // prettier-ignore
+    const whole = {from: tokens[start]!.from, to: tokens[colon]!.from}
+    if (isFieldLabel(text.slice(whole.from, whole.to), scene.pack.turns.fields) || speaksFinite(scene, whole)) continue
+    const who = tellerIn(scene, whole)
+    if (who !== null && who.from - whole.from < Aside) found.push({who, colon: tokens[colon]!.from})
+  }
+  return found.flatMap(({who, colon}, i): Draft[] => {
+    const content = withoutOwn(scene, {from: colon + 1, to: found[i + 1]?.who.from ?? to})
+    return content.length === 0 ? [] : [{...wholeOf(toldByRule, {kind: "words", at: who}, [who], [{from: colon, to: colon + 1}], content), manner: "indirect"}] // prettier-ignore
+  })
+}
+
+const Aside = 12 // units that may stand before whoever tells
 
 type Teller = {readonly speaker: Speaker; readonly source: Span; readonly colon: readonly Span[]; readonly to: number}
 

@@ -274,11 +274,20 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const person = (people.get(at.to) ?? Infinity) <= at.from
   const sure = known || shouted || person || /^@|_|^\p{Ll}+\d/u.test(name)
   const colon = text.indexOf(":", at.to)
+  // "KS:" beside "ANNA:", where a Kit Sorley is named: the letters of a name speak for it.
+  const initials = /^\p{Lu}{2}$/u.test(name) ? initialed(scene, name) : null
+  if (initials !== null) return {name, at, voice: initials, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure: false} // prettier-ignore
   const bare = shouted && !known && !person && clock === 0 && /\s/.test(name)
   if (shouted && !person && /^:\s*\d[\d.,]*\s*$/.test(text.slice(colon, span.to))) return null // "DEATHS IN CUSTODY: 1"
   return sure || /\d[/.-]|\]/.test(head.slice(post, clock))
     ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure, bare, ...(post > 0 && {alone: true, posted: true as const})} // prettier-ignore
     : null
+}
+
+// The first person of the text whose two names begin with two letters.
+function initialed({document: {text}, found}: Scene, letters: string): Span | null {
+  const one = found.mentions.find(({kind, form, head}) => kind === "person" && form === "name" && initialsOf(text.slice(head.from, head.to)) === letters.toLowerCase()) // prettier-ignore
+  return one?.head ?? null
 }
 
 const Name =
@@ -316,9 +325,11 @@ const Announcing = /^[ \t*-]*(\p{L}+)(?:[ \t]+(?:[Nn](?:o\.?|\.?º|\.?°)[ \t]*)
 function guestOf(scene: Scene, first: number): Speaker {
   const end = scene.document.blocks[first]?.span.from ?? 0
   const early = scene.found.mentions.filter((one) => one.kind === "person" && one.span.from < end)
-  const {text, byline} = scene.document
+  const {text, byline, outlet} = scene.document
   const asks = ({head}: (typeof early)[number]): boolean =>
     byline !== null && byline.includes(text.slice(head.from, head.to))
   const named = early.find((one) => one.form === "name" && !asks(one))
-  return named === undefined ? {kind: "unstated"} : {kind: "words", at: named.head}
+  if (named !== undefined) return {kind: "words", at: named.head}
+  // A ministry that puts questions and answers into a paper of its own answers them.
+  return outlet !== null && byline === null && scene.pack.issued.bodies.test(outlet) ? {kind: "named", name: outlet} : {kind: "unstated"} // prettier-ignore
 }

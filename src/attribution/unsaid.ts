@@ -172,6 +172,8 @@ export function befalls({tokens}: Line, at: number, {words, nouns}: AttributionP
   if (verb?.upos !== "VERB") return false
   // "Have sent the former chief to prison": what is sent is not words.
   if (words.moving.has(verb.lemma) && tokens.some(({head, rel, upos, lower}) => head === at && rel === "obj" && /^(?:NOUN|PROPN)$/.test(upos) && !nouns.has(lower) && !words.uttered.has(lower))) return true // prettier-ignore
+  // "Search teams are still looking for two climbers": who seeks somebody says nothing.
+  if (words.seeking.has(verb.lemma)) return true
   if (!words.befalling.has(verb.lemma)) return false
   if (!tokens.some(({head, rel}) => head === at && rel === "aux:pass")) return false
   // "A statement was released".

@@ -72,7 +72,7 @@ function isSpace(unit: number): boolean {
 
 // Hard-wrapped: most lines that are followed by another end near one width that no line passes, in mid-sentence.
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  let [followed, full, open, longest] = [0, 0, 0, 0]
+  let [followed, full, open, small, longest] = [0, 0, 0, 0, 0]
   for (const line of lines) longest = Math.max(longest, line.to - line.from)
   if (longest > 132 || longest < 40) return false
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -80,9 +80,13 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     if (line.to === line.from || next.to === next.from) continue
     followed++
     if (line.to - line.from > longest * 0.7) full++
-    if (!/[.!?:”"»…]$/.test(text.slice(line.to - 1, line.to))) open++
+    if (!/[.!?:”"»…]$/.test(text.slice(line.to - 1, line.to))) {
+      open++
+      if (/^\p{Ll}/u.test(text.slice(next.from, next.from + 2))) small++
+    }
   }
-  return followed >= 2 && full > followed * 0.6 && open > followed * 0.5
+  // Lines that go on begin with small letters; those of a list begin like its others.
+  return followed >= 2 && full > followed * 0.6 && open > followed * 0.5 && small * Sparse > open
 }
 
 // Where the lines of a form begin, "Date of arrest: 3 May", in a text that is mostly made of them.
@@ -123,6 +127,8 @@ function groups(
   if (from >= 0) spans.push(span(from, to))
   return spans
 }
+
+const Sparse = 4 // of so many lines that go on in mid-sentence one at least begins with a small letter
 
 const LetterHead = /^(?:from|to|cc|bcc|date|sent|subject|re|de|para|fecha|enviado|asunto|ref):\s/i
 const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s|\d{1,2}\/\s)/

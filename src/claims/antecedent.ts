@@ -58,7 +58,9 @@ function nearest(row: Row, phrase: Phrase, relative: number, pack: ClaimPack): P
     const inner = pack.of.has(row.lower[i - title] ?? "") ? row.inner.get(i) : undefined
     if (inner?.to !== phrase.to || !isPeople(row, inner, pack)) continue
     const named = inner.mention?.form === "name"
-    if (apart ? named && befalls : !named && pack.definite.has(row.lower[i] ?? "")) return inner
+    // "The son of a ferryman who was shot".
+    const kin = befalls && pack.kin.has(row.tokens[phrase.head]?.lemma ?? "")
+    if (apart ? named && befalls : !named && (kin || pack.definite.has(row.lower[i] ?? ""))) return inner
   }
   return phrase
 }

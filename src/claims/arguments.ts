@@ -279,7 +279,7 @@ function isPassive(
   const past =
     bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
-  const bare = right.object.length === 0 && (pack.neverAlone.has(token?.lemma ?? "") || isHeadlined(row, group, pack)) && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  const bare = right.object.length === 0 && (pack.neverAlone.has(token?.lemma ?? "") || pack.onlyDone.has(token?.lower ?? "") || isHeadlined(row, group, pack)) && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
   // "Three boys taken on Friday by militia": a form that is no past is done to its subject.
   const undergone = token?.xpos === "VBN" && pack.free === null && right.object.length === 0
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare && !undergone) return null

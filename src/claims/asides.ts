@@ -44,11 +44,12 @@ function bracketEnd(row: Row, at: number): number | null {
 
 // ", 23,", ", aged 23,", ", de 23 años,"
 function ageEnd(row: Row, at: number): number | null {
-  if (row.tokens[at]?.text !== ",") return null
+  if (!Mark.test(row.tokens[at]?.text ?? "")) return null
   const number = [1, 2].find((ahead) => row.tokens[at + ahead]?.upos === "NUM")
   if (number === undefined) return null
   const led = row.tokens[at + 1]?.upos ?? ""
-  if (number === 2 && !/^(?:ADP|VERB|ADJ|NOUN)$/.test(led)) return null
+  // "– b. 1998 –" of a list.
+  if (number === 2 && !/^(?:ADP|VERB|ADJ|NOUN|X|PROPN)$/.test(led)) return null
   // In English nothing but the number, behind a preposition its noun.
   const end = at + number + (led === "ADP" && row.tokens[at + number + 1]?.upos === "NUM" ? 2 : 1)
   const noun = led === "ADP" && row.tokens[end]?.upos === "NOUN" ? end + 1 : end
@@ -57,7 +58,7 @@ function ageEnd(row: Row, at: number): number | null {
 
 // ", deckhand,", ", teacher and poet,", ", a nurse from Velm,": "a nurse and a driver" are two of a list.
 function tradeEnd(row: Row, at: number, pack: ClaimPack): number | null {
-  if (row.tokens[at]?.text !== ",") return null
+  if (!Mark.test(row.tokens[at]?.text ?? "")) return null
   // "Ruiz, enfermera,": by itself a noun may be taken for anything else.
   const word = row.tokens[at + 1]
   if (word !== undefined && closes(row, at + 2) && (pack.peopleNouns.has(word.lower) || pack.peopleNouns.has(word.lemma)) && !/Plur/.test(word.feats)) return at + 2 // prettier-ignore
@@ -81,4 +82,7 @@ function isTrade(row: Row, trade: Phrase, pack: ClaimPack): boolean {
   return head?.upos === "NOUN" && /Sing/.test(head.feats) && (bare || isPeople(row, trade, pack))
 }
 
-const closes = ({tokens}: Row, at: number): boolean => tokens[at] === undefined || tokens[at].upos === "PUNCT"
+const Mark = /^[,–—]$/ // between fields of a list, dashes
+
+const closes = ({tokens}: Row, at: number): boolean =>
+  tokens[at] === undefined || tokens[at].upos === "PUNCT" || Mark.test(tokens[at].text)

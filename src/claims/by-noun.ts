@@ -13,6 +13,7 @@ import type {ClaimPack} from "./pack.ts"
 import {predicatedOf} from "./predicated.ts"
 import type {Phrase, Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
+import type {Status} from "./status.ts"
 import {isNone} from "./nobody.ts"
 import {flat, nounStance, under, type Bounds} from "./stance.ts"
 import {isPartitive} from "./shares.ts"
@@ -49,6 +50,8 @@ export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bo
   // "The attack was attributed to": who did it is only said, whoever tells it.
   const stance = about.charged && !isBlaming(held) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
   if (parts.size === 0 && isOffence(row, about.phrase.from, pack)) return null
+  // "Calls on them to end incommunicado detention": what is asked for of nobody.
+  if (parts.size === 0 && /^(?:planned|demanded)$/.test(stance.modality) && stance.certainty === "unknown" && happening.effects.some(({status}) => caught.has(status))) return null // prettier-ignore
   // "The talks", "the arrest": what was told before is only pointed at.
   if (parts.size === 0 && frame.weighs !== true && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return null // prettier-ignore
   // "On Monday they carried out the release": the time of a verb that only lends itself is the noun's.
@@ -56,7 +59,9 @@ export function byNoun(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bo
   // "There is no siege": so when it is said.
   const tense = isThere(row, about.phrase.from, pack) ? "present" : null
   const made = finish(scene, row, hit, held, about, parts, stance, tense, happening.name, lent)
-  return made !== null && frame.self !== undefined && said.length === 0 ? {...made, named: true} : made
+  return made !== null && frame.self !== undefined && said.length === 0 && row.heading === null
+    ? {...made, named: true}
+    : made
 }
 
 function isSpeaker({attributions}: Scene, {tokens}: Row, {from, to}: Phrase, at: number): boolean {
@@ -65,6 +70,8 @@ function isSpeaker({attributions}: Scene, {tokens}: Row, {from, to}: Phrase, at:
   const [first, last] = [tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0]
   return attributions.some(({source}) => source.some((one) => one.from === first && one.to >= last))
 }
+
+const caught: ReadonlySet<Status> = new Set(["detained", "hostage", "missing", "dead"])
 
 // "Booked on suspicion of false imprisonment": what somebody is charged with is no deed that is told.
 function isOffence({lower}: Row, from: number, {of, offences}: ClaimPack): boolean {

@@ -33,14 +33,15 @@ export function markOf({tokens, phrases}: Row): number {
  * Whom a participle at `from` is said of in a line that begins with a name and has no verb before it, whatever the name's
  * owner is called between marks: "- Ana Ruiz, 34, nurse, freed on Monday", "Ana Ruiz & Luis Mora → arrested".
  */
-export function headOfLine({tokens, phrases}: Row, from: number, {of}: ClaimPack): readonly Phrase[] {
+export function headOfLine({tokens, phrases}: Row, from: number, {of, born}: ClaimPack): readonly Phrase[] {
   const [first, second, third] = phrases.filter(({mention, to}) => to <= from && mention?.kind === "person" && mention.form === "name") // prettier-ignore
   if (first === undefined || third !== undefined || !Mark.test(tokens[from - 1]?.text ?? "")) return []
   const joined = second !== undefined && second.from === first.to + 1 && /^(?:CCONJ|SYM)$/.test(tokens[first.to]?.upos ?? "") // prettier-ignore
   if (second !== undefined && !joined) return []
   const end = second?.to ?? first.to
   for (let i = 0; i < from; i++) {
-    const {upos, xpos, text} = tokens[i]!
+    const {upos, xpos, text, lower} = tokens[i]!
+    if (born.words.has(lower) && Mark.test(tokens[i - 1]?.text ?? "")) continue // "– b. 1998 –"
     if (i < first.from ? !/^(?:NUM|PUNCT|SYM|X)$/.test(upos) : /^(?:VERB|AUX|SCONJ|PRON)$/.test(upos)) return []
     if (upos === "CCONJ" && !(joined && i === first.to)) return []
     if (i === end && !Mark.test(text)) return []

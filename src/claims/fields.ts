@@ -2,7 +2,7 @@
 // label tells nothing; what stands behind it is of whom the sheet names.
 
 import {overlaps, type Span} from "../text/span.ts"
-import {labelsOf, sheetsOf, type ColumnKind, type Field} from "../text/table.ts"
+import {labelsOf, sheetsOf, type ColumnKind, type ColumnWords, type Field} from "../text/table.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {Happening} from "./happening.ts"
@@ -34,15 +34,24 @@ export function withFields(scene: Scene, drafts: readonly Draft[], happenings: r
     if (head?.mention == null || first === null) continue
     const {id, span} = head.mention
     const who: Filler = {span, text: document.text.slice(span.from, span.to), mention: id, entity: scene.entityOf.get(id)?.id ?? null} // prettier-ignore
-    own = own.map((one) => ofSheet(one, sheet, who)).filter((one, i, all) => !isAgain(one, all[i - 1], sheet))
+    const states = sheet.flatMap((field) => stateOf(document.text, field, pack.columns) ?? [])
+    // "Status: preso, incomunicado": the field tells it once, whatever its words tell by themselves.
+    own = own.map((one) => ofSheet(one, sheet, who)).filter((one) => !states.some(({type, at}) => one.type === type && isBetween(one.trigger, at))) // prettier-ignore
     made.push(...sheetDrafts(scene, sheet, who, own, happenings, first))
   }
   return [...own, ...made]
 }
 
-// "Status: preso, incomunicado": one state told twice.
-function isAgain(one: Draft, before: Draft | undefined, sheet: readonly Field[]): boolean {
-  return before?.type === one.type && one.stance.polarity === before.stance.polarity && sheet.some(({kind, value}) => kind === "status" && isBetween(one.trigger, value) && isBetween(before.trigger, value)) // prettier-ignore
+// The state that a field of it begins with.
+function stateOf(
+  text: string,
+  {kind, value}: Field,
+  {states}: ColumnWords,
+): {readonly type: string; readonly at: Span} | null {
+  if (kind !== "status") return null
+  const words = text.slice(value.from, value.to).toLowerCase()
+  const type = states.find(([, shape]) => shape.test(words))?.[0]
+  return type === undefined ? null : {type, at: value}
 }
 
 // "Broken wrist, untreated", "sigue presa": of the sheet's person where it names nobody.
@@ -107,9 +116,8 @@ function sheetDrafts(
     }),
   )
   const states = all("status").flatMap((field) => {
-    const state = columns.states.find(([, shape]) => shape.test(words(field)))?.[0]
-    const known = told.some(({type, trigger}) => type === state && isBetween(trigger, field.value))
-    return state === undefined || known ? [] : make(state, field, field.value, timesIn(scene, field.value)[0] ?? null, {}) // prettier-ignore
+    const state = stateOf(text, field, columns)
+    return state === null ? [] : make(state.type, field, field.value, timesIn(scene, field.value)[0] ?? null, {})
   })
   return [...arrests, ...freed, ...kept, ...states]
 }

@@ -47,7 +47,9 @@ import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
 import {withStemItems} from "./stem-items.ts"
 import {withoutTopicLines} from "./topic-line.ts"
+import {withTellersAlive} from "./tellers-alive.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
+import {withoutGoingOut} from "./went-out.ts"
 import {holderOf} from "./voices.ts"
 
 /** What was found in one document. Claims are in the order of their triggers, standings in that of their claims. */
@@ -70,16 +72,18 @@ export function findClaims(
     echoes.size === 0
       ? scene.rows
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
-  const backed = withBacked(
-    withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
-    happenings,
-    pack,
+  const backed = withTellersAlive(
+    withBacked(
+      withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
+      happenings,
+      pack,
+    ),
   )
   const told = withReplies(
     scene,
     withRosters(
       scene,
-      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutJokes(scene, withoutAskedAgain(document, backed)), pack), pack))), // prettier-ignore
+      withAskedFor(scene, withoutCited(document, withoutAnimals(document, withoutGames(withoutGoingOut(withoutJokes(scene, withoutAskedAgain(document, backed))), pack), pack))), // prettier-ignore
     ),
   )
   const whole = withoutNamedAgain(

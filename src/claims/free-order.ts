@@ -252,6 +252,9 @@ export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Ph
   // The words between may have been walked over already.
   const opened = row.tokens.some(({text}, i) => i < at && i > at - 12 && text === ",")
   const close = opened ? at : row.tokens.findIndex(({text}, i) => i > at && i < at + 12 && text === ",")
+  const open = opened ? row.tokens.findLastIndex(({text}, i) => i < at && text === ",") : at
+  // "Fueron liberados, confirmó el obispo de Arden, monseñor Ruiz": another verb's words are no aside.
+  if (close > open && row.tokens.slice(open + 1, close).some((_, i) => isTensed(row, open + 1 + i))) return []
   const phrase = close < 0 ? null : phraseBeginningAt(row, close + 1)
   return phrase !== null && isPeople(row, phrase, pack) ? [phrase] : []
 }
@@ -261,6 +264,8 @@ export function farBehind(row: Row, {at}: VerbGroup, pack: ClaimPack, whole = fa
   // "Murió en combate un sexto sujeto": what befalls somebody has no object, whatever the tree says.
   const head = row.tokens.findIndex(({rel, head: over}, i) => i > at && over === at && (rel.startsWith("nsubj") || (whole && rel === "obj"))) // prettier-ignore
   const phrase = row.phrases[row.phraseAt[head] ?? -1]
+  // "Fueron liberados, confirmó el obispo Ruiz": behind another verb stands whose that one is.
+  if (phrase !== undefined && row.tokens.slice(at + 1, phrase.from).some((_, i) => isTensed(row, at + 1 + i))) return []
   const somebody = phrase !== undefined && (isPeople(row, phrase, pack) || (whole && pack.peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) // prettier-ignore
   return somebody && phrase.from > at && row.tokens[phrase.from - 1]?.upos !== "ADP" ? [phrase] : []
 }

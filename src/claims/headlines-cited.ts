@@ -8,7 +8,7 @@ import type {Draft} from "./draft.ts"
 
 /** The drafts without those that stand in a headline which the text only cites. */
 export function withoutCited({text}: Document, drafts: readonly Draft[]): readonly Draft[] {
-  const cited = [...stretchesOf(text, Cited), ...stretchesOf(text, Cue), ...stretchesOf(text, Slug), ...stretchesOf(text, Title).filter(({from, to}) => isTitled(text.slice(from, to)))] // prettier-ignore
+  const cited = [...stretchesOf(text, Cited), ...stretchesOf(text, Cue), ...stretchesOf(text, Slug), ...runIns(text), ...stretchesOf(text, Title).filter(({from, to}) => isTitled(text.slice(from, to)))] // prettier-ignore
   if (cited.length === 0) return drafts
   return drafts.filter(({trigger}) => !cited.some(({from, to}) => from <= trigger.from && trigger.to <= to))
 }
@@ -18,6 +18,12 @@ const Cited = /\([^()\n]{4,200}[,;] ?(?:pages?|pp?\.?|páginas?|págs?\.?) ?\p{L
 
 // "((SOT - OWEN TARRANT, FREED ENGINEER :08))": what a script says to those who make it.
 const Cue = /\(\([^()\n]{2,120}\)\)/gu
+// "WRITER HELD. The novelist was stopped": the head of an item in brief, of several, which tells what comes behind it.
+const RunIn = /^\p{Lu}{2,}(?: [\p{Lu}\d’'-]{2,}){0,5}[.:](?= \p{Lu}[\p{L}]* ?\p{Ll})/gmu
+function runIns(text: string): readonly Span[] {
+  const heads = stretchesOf(text, RunIn)
+  return heads.length > 2 ? heads : []
+}
 // "A3 SIEGE / VO / CROSS / :30": the name of an item and how it is told.
 const Slug = /^[\p{Lu}\d][\p{Lu}\d :.'’&-]{1,50}(?: \/ [\p{Lu}\d:.' -]{1,20})+$/gmu
 // "The Long Arrest", ‘A Death in the Family’, *Winter Term*.

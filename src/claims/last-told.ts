@@ -23,6 +23,7 @@ export function lastTold(
   pack: ClaimPack,
   entries: ReadonlyMap<number, Stamp>,
   fields: ReadonlyMap<number, Row | null>,
+  items: ReadonlySet<number>,
 ): LastTold {
   const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
   const holder = holderOf(quoted)
@@ -38,6 +39,7 @@ export function lastTold(
   const entry = rows.map((one) => markOf(one) >= 0)
   const opening = rows.map(isLabel)
   const briefs = opening.filter((one) => one).length >= Briefs
+  const numbered = rows.flatMap(({tokens}, i) => (isNumbered(tokens) ? [i] : []))
   return (row, voice, said) => {
     // The entry of one tells nothing of the days of another.
     if (entry[row] === true || isOnward(rows[row], pack) || (briefs && opening[row] === true)) return null
@@ -50,10 +52,14 @@ export function lastTold(
       if (posted !== null && dayAt(entries, i) !== null && dayAt(entries, i) !== posted) return null
       // Nor does that of one hour: "06:10 Ruiz is home."
       if (own !== undefined && own.length > Days && entries.get(i) !== own) return null
+      // "- Ottmer died in hospital." below "- Birk: freed on 14 March": each item is of its own.
+      if (items.has(i + 1)) return null
       // "Account: They came for her", behind other fields: on the day of arrest, if on any that is told.
       if (field !== undefined && opensField(rows, i + 1)) return field?.times[0] ?? null
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
       if (known !== undefined) return known.time
+      // "2. Four were freed": nor does one of several numbered parts.
+      if (numbered.length >= Briefs && numbered.includes(i)) return null
       // "FUEGO. … LIBERADO. …": a brief tells nothing of the days of the one before.
       if (briefs && opening[i] === true) return null
     }
@@ -73,6 +79,13 @@ function isLabel({tokens}: Row): boolean {
   const words = tokens.filter(({upos}) => upos !== "PUNCT")
   if (words.length === 0 || words.length > 6 || !/^[.:–—-]$/.test(tokens.at(-1)?.text ?? "")) return false
   return words.every(({text}) => /^[\p{Lu}\d]+$/u.test(text)) && words.some(({text}) => text.length > 3)
+}
+
+// "2. Between 3 and 9 May", "(4) The body": a line that begins with its number.
+function isNumbered([first, second, third]: Row["tokens"]): boolean {
+  const bare = first?.text === "(" || first?.text === "[" ? second : first
+  const mark = bare === first ? second : third
+  return /^\d{1,2}\.?$/.test(bare?.text ?? "") && (/\.$/.test(bare?.text ?? "") || /^[.)\]]$/.test(mark?.text ?? "")) && bare !== undefined // prettier-ignore
 }
 
 // "Years later they found him", "on the third day", "al tercer mes": no longer on the day told of last.

@@ -17,6 +17,8 @@ export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   // "Nadie la golpeó": whom the pronoun means is somebody, whoever does nothing to her.
   if (pack.free?.objects.has(word) === true && phrase.to === phrase.from + 1 && row.tokens[phrase.head]?.upos === "PRON") return false // prettier-ignore
   if (isHardlyAny(row, phrase, pack)) return true
+  // "No hay personas detenidas", "no existen presos": without a number or an article nobody is.
+  if (pack.free?.existing.has(row.lower[phrase.from - 1] ?? "") === true && pack.not.has(row.lower[phrase.from - 2] ?? "") && /^(?:NOUN|ADJ)$/.test(row.tokens[phrase.from]?.upos ?? "")) return true // prettier-ignore
   // "Neither of the men", "not all 20 men".
   if (pack.of.has(row.lower[phrase.from - 1] ?? "") && pack.none.has(row.lower[phrase.from - 2] ?? "")) return true
   if (pack.whole.has(row.lower[phrase.from - 1] ?? "") && pack.not.has(row.lower[phrase.from - 2] ?? "") && phrase.from === 2) return true // prettier-ignore

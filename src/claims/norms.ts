@@ -13,7 +13,7 @@ import type {Phrase, Row} from "./row.ts"
  * How a language words a rule. `anybody` are words for whoever it may be, or that open a phrase for them: "anyone", "every";
  * `some` open a phrase for one of a kind: "a"; `persons` are lemmas of nouns for people of no kind; `duty` verbs that only rules and
  * promises use: "shall", `leave` those that others use as well: "may"; `cases` open the case that a rule is made for:
- * "where", `supposing` do so where a duty follows, by a word of `duty` or of `bound`: "if"; `whoever` open, in one word or two, a clause for whoever does it; `laws` are lemmas of nouns for rules, `numbered` those that are none without a number behind them: "article 12"; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
+ * "where", `supposing` do so where a duty follows, by a word of `duty` or of `bound`: "if"; `whoever` open, in one word or two, a clause for whoever does it, `coming` are words by which it tells what will be done to them, where no form of the verb does; `laws` are lemmas of nouns for rules, `numbered` those that are none without a number behind them: "article 12"; `ahead` open a phrase of which a future makes a rule: "toda persona será"; `openCase` is true of a verb form in which a case stands.
  */
 export type Norms = {
   readonly anybody: ReadonlySet<string>
@@ -25,6 +25,7 @@ export type Norms = {
   readonly supposing: ReadonlySet<string>
   readonly bound: ReadonlySet<string>
   readonly whoever: ReadonlySet<string>
+  readonly coming: ReadonlySet<string>
   readonly laws: ReadonlySet<string>
   readonly numbered: ReadonlySet<string>
   readonly ahead: ReadonlySet<string>
@@ -56,7 +57,7 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const {tokens, lower} = row
   const {duty, leave, laws, numbered, ahead} = pack.norms
   const words = wordsOf(pack.norms)
-  if (isOfWhoever(row, pack)) return row.phrases.some(isNamed) ? null : {from: 0, asks: false}
+  if (isOfWhoever(row, pack)) return row.phrases.some(isNamed) || row.times.some(isDay) ? null : {from: 0, asks: false}
   if (!tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
   const open = caseAt(row, pack)
   const law = tokens.findIndex(
@@ -117,13 +118,15 @@ function caseAt(row: Row, pack: ClaimPack): number | null {
 }
 
 // "El que privare a otro de su libertad será castigado": a clause that stands for whoever does it, and what is to be done to them.
-function isOfWhoever({tokens, lower}: Row, {norms: {whoever}, isPast}: ClaimPack): boolean {
+function isOfWhoever({tokens, lower}: Row, {norms: {whoever, coming}, isPast}: ClaimPack): boolean {
   const first = lower.findIndex(
     (_, i) => i < 4 && (whoever.has(lower[i] ?? "") || whoever.has(`${lower[i]} ${lower[i + 1]}`)),
   )
   if (first < 0 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return false
   const verb = tokens.findIndex(({upos}, i) => i > first && /^(?:VERB|AUX)$/.test(upos))
-  return verb >= 0 && !isPast(tokens[verb]!.xpos) && tokens.some(({xpos}, i) => i > verb && xpos === "VBF")
+  // "Anyone found hiding them will be arrested".
+  const open = verb >= 0 && (!isPast(tokens[verb]!.xpos) || (coming.size > 0 && verb === first + 1))
+  return open && tokens.some(({xpos, lower: word}, i) => i > verb && (xpos === "VBF" || coming.has(word)))
 }
 
 function subjectKind(row: Row, phrase: Phrase, {norms, peopleNouns}: ClaimPack): "anybody" | "some" | null {
@@ -144,6 +147,9 @@ function verbOf({tokens}: Row, {head}: Phrase): number | null {
 
 const isNamed = ({mention}: Phrase): boolean =>
   mention?.form === "name" && (mention.kind === "person" || mention.kind === "group")
+
+const isDay = ({mention}: Phrase): boolean =>
+  mention?.value?.type === "time" && mention.value.timex?.type !== "DURATION"
 
 // A day is told of what happens once.
 const isDated = ({times}: Row): boolean => times.some(({mention}) => mention?.value?.type === "time" && /\d/.test(mention.value.from ?? "") && mention.value.timex?.type !== "DURATION" && mention.value.basis === "stated") // prettier-ignore

@@ -57,6 +57,8 @@ export type FreeOrder = {
   readonly accusative: ReadonlySet<string>
   /** Lemmas of verbs by which people are counted, as by "to be": "los heridos suman 30". */
   readonly totals: ReadonlySet<string>
+  /** Verbs by which somebody is there, or is held at somewhere: "no hay" personas detenidas is that nobody is. */
+  readonly existing: ReadonlySet<string>
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
@@ -211,6 +213,8 @@ export type ClaimPack = {
   readonly neverAlone: ReadonlySet<string>
   /** Verbs that hardly are, in a line without another verb: "Ana Ruiz killed in Sola". */
   readonly hardlyAlone: ReadonlySet<string>
+  /** Forms that are participles and no past tense: "taken". */
+  readonly onlyDone: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */

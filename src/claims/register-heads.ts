@@ -45,3 +45,18 @@ export function withoutTellers(rows: Row[], attributions: readonly Attribution[]
   if (tellers.size === 0) return rows
   return rows.map((row) => (row.heading !== null && tellers.has(row.heading.span.from) ? {...row, heading: null} : row))
 }
+
+/** The rows that begin items of a list, of which each names whom it is about: "- Ana Ruiz (nurse). Freed on Monday." */
+export function ownItems(rows: readonly Row[], {text, blocks}: Document): ReadonlySet<number> {
+  const starts = new Map<number, number>(blocks.flatMap(({span}) => (Bullet.test(text.slice(span.from, span.from + 3)) ? [[span.from, span.to] as const] : []))) // prettier-ignore
+  if (starts.size < 2) return new Set()
+  const found = rows.filter((row, i) => {
+    const end = starts.get(row.tokens[0]?.from ?? -1)
+    if (end === undefined) return false
+    return [row, rows[i + 1]].some((one) => one !== undefined && (one.tokens[0]?.from ?? end) < end && one.phrases.some(({from, mention}) => from < Opening && mention?.kind === "person" && mention.form === "name")) // prettier-ignore
+  })
+  return new Set(found.map(({index}) => index))
+}
+
+const Bullet = /^[-*•–] /
+const Opening = 4 // tokens of an item in which it names somebody

@@ -77,6 +77,9 @@ export function withRosters(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const listed = draft.row === null ? undefined : scene.rosters.get(draft.row.index)
     const {patient} = draft.roles
+    const counted = listed !== undefined && patient === undefined ? countedOf(draft, listed.length) : false
+    if (counted && listed !== undefined)
+      return {...draft, rule: `${draft.rule}, roster`, roles: {...draft.roles, patient: fillersOf(scene, listed)}}
     if (
       listed === undefined ||
       draft.row?.lower.at(-1) === "?" ||
@@ -86,7 +89,7 @@ export function withRosters(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return draft
     // "Luis Mora named those held:" tells nothing of him, and he is none of the list.
     if (!patient.every((one) => one.mention === listed[0]?.id || isMany(scene, one))) return draft
-    const entries = listed.map((one): Filler => ({span: one.span, text: one.text, mention: one.id, entity: scene.entityOf.get(one.id)?.id ?? null})) // prettier-ignore
+    const entries = fillersOf(scene, listed)
     const kept = patient.filter(({mention, entity}) => entity !== null && mention !== listed[0]?.id)
     const size = draft.count?.low ?? listed.length
     if (size < listed.length && kept.length > 0) return draft
@@ -94,6 +97,14 @@ export function withRosters(scene: Scene, drafts: readonly Draft[]): Draft[] {
     return {...draft, rule: `${draft.rule}, roster`, roles: {...draft.roles, patient: [...kept, ...entries]}, count}
   })
 }
+
+// "Three deaths were recorded:": so many happenings as there are names below.
+function countedOf({count, row, stance, effects}: Draft, listed: number): boolean {
+  return row?.lower.at(-1) === ":" && stance.polarity === "+" && effects.length > 0 && (count?.low ?? 0) >= listed
+}
+
+const fillersOf = (scene: Scene, listed: readonly Mention[]): Filler[] =>
+  listed.map((one) => ({span: one.span, text: one.text, mention: one.id, entity: scene.entityOf.get(one.id)?.id ?? null})) // prettier-ignore
 
 // "Those", "nine nurses", "the following": nobody by name.
 function isMany({byId}: Scene, {entity}: Filler): boolean {

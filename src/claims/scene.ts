@@ -16,7 +16,7 @@ import {makeRows, type Phrase, type Row} from "./row.ts"
 import {lastTold, type LastTold} from "./last-told.ts"
 import {leftOut, type As} from "./left-out.ts"
 import {fieldRows} from "./fields.ts"
-import {withoutTellers, withRegisterHeads} from "./register-heads.ts"
+import {ownItems, withoutTellers, withRegisterHeads} from "./register-heads.ts"
 import {announcing, rostersIn, type Rosters} from "./roster.ts"
 import {tellerOf} from "./teller.ts"
 
@@ -63,7 +63,7 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows, attributions, pack, entries, fieldRows({document, pack}, rows)),
+    lastTold: lastTold(rows, attributions, pack, entries, fieldRows({document, pack}, rows), ownItems(rows, document)),
     entries,
     rosters,
     attributions,

@@ -10,8 +10,9 @@ const label = /^[\s\p{P}]*(?:(?:\p{L}+\.?\s+)?(?:\d[\d.]*|[IVX]+|\p{L}))?[\s\p{P
 /** The drafts without those of lines that only name a topic: no verb, nobody's name, no number, no day, no article. */
 export function withoutTopicLines({text}: Document, drafts: readonly Draft[]): readonly Draft[] {
   const lines = new Map<Row, boolean>()
-  return drafts.filter(({row, at, stance, roles: {patient = []}}) => {
-    if (row === null || row.tokens.length > Longest || !/^(?:NOUN|ADJ)$|^VERB$/.test(row.tokens[at]?.upos ?? "")) return true // prettier-ignore
+  return drafts.filter(({row, at, rule, stance, roles: {patient = []}}) => {
+    // "Status: held" is a field, and of whom its sheet is about.
+    if (row === null || /, (?:field|column)$/.test(rule) || row.tokens.length > Longest || !/^(?:NOUN|ADJ)$|^VERB$/.test(row.tokens[at]?.upos ?? "")) return true // prettier-ignore
     // "AT RISK OF DEPORTATION"; "Detainees" over a list of them.
     if (stance.modality !== "fact" || stance.certainty !== "certain" || patient.some(({span}) => span.from >= row.tokens.at(-1)!.to)) return true // prettier-ignore
     const known = lines.get(row) ?? isTopicLine(text, row)

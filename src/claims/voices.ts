@@ -4,6 +4,7 @@ import type {ClaimPack} from "./pack.ts"
 import type {Phrase} from "./row.ts"
 import type {Bounds} from "./stance.ts"
 import type {Attribution} from "../attribution/attribution.ts"
+import {toldByRule} from "../attribution/told-by.ts"
 import type {Span} from "../text/span.ts"
 
 /** An attribution with the stretch of its content that holds a place. */
@@ -71,6 +72,7 @@ export function ownWords(
   {from, to}: Bounds,
   {free}: ClaimPack,
 ): readonly Phrase[] {
-  const direct = free !== null && attribution.manner === "direct" && phrases.length > 0
+  // "Vecina de Osta: se llevaron a tres": who tells it, before the colon, does nothing in it.
+  const direct = ((free !== null && attribution.manner === "direct") || attribution.maker.rule === toldByRule) && phrases.length > 0 // prettier-ignore
   return direct && phrases.every((one) => one.to <= from || one.from >= to) ? [] : phrases
 }

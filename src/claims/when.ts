@@ -52,6 +52,7 @@ function hasVerb(row: Row, from: number, to: number): boolean {
 function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
+  if (isCompared(row, time, at)) return true
   // "Los hoy imputados fueron aprehendidos": what stands before a noun of its own phrase tells when they are so called.
   const around = row.tokens[time.from]?.upos === "ADV" ? row.phrases[row.phraseAt[time.from] ?? -1] : undefined
   if (around !== undefined && around.from < time.from && time.to <= around.head && around.head !== at) return true
@@ -85,6 +86,14 @@ function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boole
     if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "") && row.tokens[i + 1]?.text !== ",") return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
+  return false
+}
+
+// "41 arrests (April: 37)", "nine killed (previous week: 4)": between brackets and before a colon it is of another number.
+function isCompared({tokens}: Row, {from, to}: Phrase, at: number): boolean {
+  if (tokens[to]?.text !== ":" || tokens[to + 1]?.upos !== "NUM") return false
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--)
+    if (/^[([]$/.test(tokens[i]?.text ?? "")) return at < i || at > to
   return false
 }
 
@@ -200,6 +209,16 @@ function isParted(row: Row, at: number, time: number): boolean {
 const rank = (value: TimeValue): number =>
   order.indexOf(value.precision) + (value.from === null && value.to === null ? 20 : 0)
 
+// Where the words end in which a clause that ends at `to` may still have its time.
+function rightEnd(row: Row, to: number, reach: number): number {
+  let right = to
+  for (let i = to; i < Math.min(row.tokens.length, to + reach); i++) {
+    if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
+    right = i + 1
+  }
+  return right
+}
+
 /** The value of a time's phrase. */
 export function valueOf(phrase: Phrase): TimeValue | null {
   const value = phrase.mention?.value ?? null
@@ -235,6 +254,9 @@ export function timeOf(
   // "Was taken on Monday and died on his fourth day there": counted from a day that is not told beside it.
   const counted = own !== null && row.tokens[own.from - 1]?.xpos === "PRP$"
   if (own !== null && (counted || isBounded(own) || moment === null)) return moment
+  // "Spent 17 days in a cell in May 1984": how long is not when.
+  const behind = moment === null ? null : timeWithin(row, to, rightEnd(row, to, 12), pack, at)
+  if (behind !== null && isBounded(behind)) return valueOf(behind)
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
@@ -246,12 +268,7 @@ export function timeOf(
   // "2 July: taken to the infirmary": the day that opens an entry.
   const [opening] = row.times
   if (opening?.from === 0 && /^[:–—-]$/.test(row.tokens[opening.to]?.text ?? "") && !isElsewhere(row, opening, at, pack)) return valueOf(opening) // prettier-ignore
-  let right = to
-  for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
-    if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
-    right = i + 1
-  }
-  const after = timeWithin(row, to, right, pack, at)
+  const after = timeWithin(row, to, rightEnd(row, to, 8), pack, at)
   if (after !== null) return valueOf(after)
   // "Ayer, lunes,": one day, told twice.
   const times = row.times.filter((time, i) => row.tokens[time.from - 1]?.text !== "," || row.times[i - 1]?.to !== time.from - 1) // prettier-ignore

@@ -109,7 +109,8 @@ export const death: Happening = {
         people: ["patient"],
         effects: deadIfSo,
       },
-      {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo},
+      {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"], needs: ["carry", "take", "dawn", "squad", "gallows", "prison", "prisoner", "inmate", "witness", "witnessed", "mass", "public", "secret", "arbitrary", "several", "two", "three", "film", "video", "condemn", "halt", "hanging", "death"], unless: ["decree", "judgment", "judgement", "budget", "contract", "warrant", "report", "resolution", "policy", "work", "works", "programme", "program", "plan"], effects: deadIfSo}, // prettier-ignore
       {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal", "not", "never", "yet"]}, // prettier-ignore
       {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet"], weak: true}, // prettier-ignore
       {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy", "take", "taking", "took"]}, // prettier-ignore
@@ -131,7 +132,8 @@ export const death: Happening = {
         object: "cause",
         people: ["patient"],
         polarity: "-",
-        unless: ["by"],
+        // "Two daughters survive him" is told of the dead.
+        unless: ["by", "daughters", "sons", "grandchildren", "widow", "siblings"], // prettier-ignore
       },
       {lemma: ["presume dead", "report dead", "report killed", "believe dead", "think dead", "report murdered"], part: "verb", subject: null, object: "patient", people: ["patient"], certainty: "probable"}, // prettier-ignore
       // What armies and courts say for killing, and what is said instead of dying.

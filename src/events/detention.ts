@@ -199,7 +199,7 @@ export const detention: Happening = {
         unless: ["centre", "center", "facility"],
       },
       {lemma: "deprive", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["liberty", "freedom"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
-      {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
       {lemma: "incarceration", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["turn up", "resurface", "reappear"], part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "cell"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: "captivity", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},

@@ -41,7 +41,7 @@ export const gunfire: Happening = {
         oblique: {at: "patient", on: "patient"},
         needs: shots,
       },
-      {lemma: ["fire at", "fire on", "fire upon", "shoot at"], part: "verb", subject: "agent", oblique: {at: "patient", on: "patient", upon: "patient"}}, // prettier-ignore
+      {lemma: ["fire at", "fire on", "fire upon", "shoot at"], part: "verb", subject: "agent", oblique: {at: "patient", on: "patient", upon: "patient"}, must: ["agent"]}, // prettier-ignore
       {
         lemma: ["gunfire", "shooting", "shoot-out"],
         part: "noun",

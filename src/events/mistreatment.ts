@@ -201,6 +201,7 @@ export const mistreatment: Happening = {
         weak: true,
       },
       {lemma: ["deny", "refuse"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["treatment", "doctor", "medication", "insulin", "surgery", "blanket", "blankets"], unless: ["that", "allegation"]}, // prettier-ignore
+      {lemma: ["hold under tap", "hold under water", "hold head under", "hold under shower", "hang from", "hang by"], ...done, needs: ["tap", "water", "shower", "head", "beam", "ceiling", "wrists", "arms", "feet", "ankles", "hook", "chain"], unless: ["wall", "painting", "picture", "lamp"]}, // prettier-ignore
       {lemma: ["subject to torture", "subject to ill-treatment", "subject to beatings", "subject to beating", "subject to abuse", "subject to electric shocks", "subject to mock execution", "subject to sexual violence", "subject to humiliation"], ...done}, // prettier-ignore
       {lemma: "subject to", ...done, unless: ["review", "rule", "tax", "sanctions", "disappearance", "disappearances", "detention", "arrest", "deportation", "expulsion", "search", "searches", "surveillance", "checks", "ban", "fine", "fines", "trial", "proceedings", "delay", "delays", "approval", "conditions", "scrutiny"]}, // prettier-ignore
       {lemma: ["give electric shocks", "apply electric shocks", "pepper-spray", "rape", "club", "burn with", "stab", "slap", "punch", "drag by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["review", "rule", "tax", "sanctions"]}, // prettier-ignore

@@ -177,7 +177,10 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
       if (isTrusted(line, at, pack)) return {person: 1}
       if (line.tokens[to] !== undefined && pack.possessive(line.tokens[to])) return {} // "in Ruiz's house"
       return {place: 2.8, person: -1.5}
+    case "from":
     case "toward":
+      // "Nine nurses from X were": whoever is many is from no person.
+      if (word.leads === "from" && noun === null && before?.sort === "person" && before.number === "many") return {place: 2.8, person: -1.5} // prettier-ignore
       if (pack.isTaking?.(line.tokens, at - 1) === true) return {person: 2.5}
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
     case "of":

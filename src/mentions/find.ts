@@ -5,6 +5,7 @@ import {byRule, type Maker} from "../base/maker.ts"
 import type {Analysis} from "../language/analysis.ts"
 import {bySpan, type Span} from "../text/span.ts"
 import type {Document} from "../text/document.ts"
+import {kindOf} from "../text/table.ts"
 import {findAmounts} from "./amounts.ts"
 import {cellKinds, withCellDays} from "./cells.ts"
 import {bondsOf, nameLists, type Bond} from "./bonds.ts"
@@ -19,7 +20,7 @@ import {joinPronouns} from "./join-pronouns.ts"
 import {joinSpeakers, speakersOf} from "./join-speakers.ts"
 import {joinLoneParts} from "./lone-parts.ts"
 import {joinThings} from "./join-things.ts"
-import {linesOf, type Line} from "./line.ts"
+import {linesOf, wording, type Line} from "./line.ts"
 import type {Mention} from "./mention.ts"
 import {findNames} from "./names.ts"
 import {findNominals} from "./nominals.ts"
@@ -27,6 +28,7 @@ import type {MentionPack} from "./pack.ts"
 import {byPlace, putInPlace, type Phrase} from "./phrase.ts"
 import {headsOfPosts} from "./posted.ts"
 import {findPronouns} from "./pronouns.ts"
+import {withShortDays} from "./short-days.ts"
 import {findThings} from "./things.ts"
 import {findTimes, readTimes} from "./times.ts"
 import {joinedPeople} from "./together.ts"
@@ -36,7 +38,7 @@ const Version = "1"
 /** The mentions and entities of a document, each in the order of the text. Linear in the number of tokens. */
 export function findMentions(document: Document, analysis: Analysis, pack: MentionPack): Found {
   const cells = cellKinds(document, analysis, pack.columns)
-  const timesRead = withCellDays(readTimes(analysis, pack.times), analysis, cells)
+  const timesRead = withShortDays(withCellDays(readTimes(analysis, pack.times), analysis, cells), analysis)
   const times = findTimes(document, analysis, pack.times, timesRead)
   const amounts = findAmounts(document, analysis, pack, timesRead)
   const lines = linesOf(analysis.sentences, pack)
@@ -135,10 +137,11 @@ function phrasesOf(
 }
 
 // "Source: his wife", "Observaciones: lo soltaron": the label of a field is nobody. Up to behind its colon; 0 where there is none.
-function labelEnd(line: Line, before: Line | undefined, {fields}: MentionPack): number {
+function labelEnd(line: Line, before: Line | undefined, {columns}: MentionPack): number {
   if (before?.block === line.block) return 0
   const colon = line.tokens.slice(0, Label).findIndex(({text}) => text === ":")
-  return colon > 0 && (fields.has(line.tokens[0]!.lower) || fields.has(line.tokens[colon - 1]!.lower)) ? colon + 1 : 0
+  const kind = colon < 1 ? null : kindOf(wording(line, 0, colon), columns.kinds)
+  return kind === null || kind === "name" ? 0 : colon + 1
 }
 
 const Label = 6 // tokens before the colon of a field

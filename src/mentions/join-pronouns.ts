@@ -50,6 +50,7 @@ export function joinPronouns(
   quotes: Quotes,
 ): void {
   const recent: Candidate[] = []
+  const topic = topicOf(clusters)
   const items = itemsOf(lines)
   let turn: Turn | null = null
   clusters.phrases.forEach((phrase, at) => {
@@ -63,7 +64,7 @@ export function joinPronouns(
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, ofItem(recent, lines, items, phrase), at, asMany, quotes, turn))
+            antecedent(clusters, lines, ofItem(recent, lines, items, phrase), at, asMany, quotes, turn, topic))
       if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
@@ -73,6 +74,19 @@ export function joinPronouns(
     const opener = clusters.phrases[many?.[0] ?? -1]
     if (many !== undefined && opener !== undefined && cluster !== null && many.every((one) => clusters.of(one) !== null)) recent.push({cluster, phrase: opener, at, many}) // prettier-ignore
   })
+}
+
+const Topic = 0.6 // by how much "he" likelier means the one whom the text is about, twice as much where a sentence opens with it
+
+// Whom an obituary, a portrait is about: one person whose name stands many times more often than any other's.
+function topicOf(clusters: Clusters): Cluster | null {
+  const told = new Map<Cluster, number>()
+  clusters.phrases.forEach(({form, kind}, at) => {
+    const cluster = form === "name" && kind === "person" ? clusters.of(at) : null
+    if (cluster !== null) told.set(cluster, (told.get(cluster) ?? 0) + 1)
+  })
+  const [first, second] = [...told].sort((a, b) => b[1] - a[1])
+  return first !== undefined && first[1] > 3 && first[1] >= 3 * (second?.[1] ?? 1) ? first[0] : null
 }
 
 // The blocks that are items of a list.
@@ -105,6 +119,7 @@ function antecedent(
   asMany: ReadonlySet<string>,
   {quoted, speaker, heads}: Quotes,
   turn: Turn | null,
+  topic: Cluster | null,
 ): Found | null {
   const phrase = clusters.phrases[at]!
   const pronoun = phrase.pronoun
@@ -142,7 +157,8 @@ function antecedent(
     const others = cluster !== null && (tellsOfOthers(clusters, cluster, lines[phrase.line], one.phrase, phrase) || tellsOfAnother(clusters, cluster, lines[phrase.line], one.phrase, phrase)) ? OfOthers : 0 // prettier-ignore
     const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
     const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - others - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
-    if (score > (scores.get(key) ?? 0)) scores.set(key, score)
+    if (score > (scores.get(key) ?? 0))
+      scores.set(key, score + (cluster !== null && cluster === topic ? (phrase.from === 0 ? 2 * Topic : Topic) : 0)) // prettier-ignore
     else scores.set(key, (scores.get(key) ?? 0) + 0.15)
   }
   const ranked: {readonly of: Cluster | Candidate; readonly score: number}[] = [...scores]
@@ -285,7 +301,8 @@ function doubled(
   if (phrase.pronoun?.subject !== false || phrase.pronoun.possessive || last.phrase.form === "pronoun") return null
   const [before, link] = [line.tokens[phrase.from - 1], line.words[last.phrase.from - 1]]
   const beside = last.phrase.to === phrase.from || (last.phrase.to === phrase.from - 1 && before?.upos === "PRON")
-  if (!beside || link?.leads !== "toward" || line.tokens[phrase.from]?.upos !== "PRON") return null
+  if (!beside || (link?.leads !== "toward" && link?.leads !== "from") || line.tokens[phrase.from]?.upos !== "PRON")
+    return null
   const cluster = fits(last.cluster, phrase, asMany) ? clusters.of(last.at) : null
   return cluster === null ? null : {of: cluster, reason: `${phrase.name.toLowerCase()}: said again`}
 }

@@ -46,8 +46,18 @@ const isEnd = (line: Line, at: number): boolean => at >= line.tokens.length || /
 // The end of one to three words of a name at `from`; `from` where there are none or more.
 function wordsTo({tokens, words}: Line, from: number, pack: MentionPack): number {
   let to = from
-  while (to < from + 4 && /^\p{L}[\p{L}'’-]*\.?$/u.test(tokens[to]?.text ?? "") && !isPlain(tokens[to]!.lower, words[to]?.given != null, pack)) to++ // prettier-ignore
-  return to > from + 3 ? from : to
+  let joints = 0 // "KELLER-IVANY, Tomo"
+  const joins = (at: number): boolean => tokens[at]?.text === "-" && tokens[at]!.from === tokens[at - 1]?.to && tokens[at]!.to === tokens[at + 1]?.from // prettier-ignore
+  while (to < from + 4 + 2 * joints) {
+    if (to > from && joins(to)) {
+      to += 2
+      joints++
+      continue
+    }
+    if (!/^\p{L}[\p{L}'’-]*\.?$/u.test(tokens[to]?.text ?? "") || isPlain(tokens[to]!.lower, words[to]?.given != null, pack)) break // prettier-ignore
+    to++
+  }
+  return to > from + 3 + 2 * joints ? from : to
 }
 
 const isPlain = (lower: string, given: boolean, pack: MentionPack): boolean => {
@@ -57,7 +67,7 @@ const isPlain = (lower: string, given: boolean, pack: MentionPack): boolean => {
 
 const isShouted = (line: Line, from: number, to: number): boolean => line.tokens.slice(from, to).every(({text}) => text.length > 1 && text === text.toUpperCase()) // prettier-ignore
 
-const titled = (line: Line, from: number, to: number): string => line.tokens.slice(from, to).map(({text}) => text.charAt(0).toUpperCase() + (text === text.toUpperCase() ? text.slice(1).toLowerCase() : text.slice(1))).join(" ") // prettier-ignore
+const titled = (line: Line, from: number, to: number): string => line.tokens.slice(from, to).map(({text}) => text.charAt(0).toUpperCase() + (text === text.toUpperCase() ? text.slice(1).toLowerCase() : text.slice(1))).join(" ").replace(/ - /g, "-") // prettier-ignore
 
 function personOf(line: Line, from: number, to: number, name: string, pack: MentionPack): Phrase {
   const units = name.split(" ")

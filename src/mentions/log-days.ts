@@ -3,6 +3,19 @@
 import type {Document} from "../text/document.ts"
 import type {Day} from "./calendar.ts"
 
+/** Whether a document is a log of one day: lines that begin with an hour, none earlier than the one above. */
+export function isDayLog({text, blocks}: Document): boolean {
+  let [told, last] = [0, -1]
+  for (const {span} of blocks) {
+    const [, hour, minute] = Hour.exec(text.slice(span.from, span.from + 8)) ?? []
+    if (hour === undefined) continue
+    const at = Number(hour) * 60 + Number(minute)
+    if (at < last) return false
+    ;[told, last] = [told + 1, at]
+  }
+  return told >= Fewest
+}
+
 const Fewest = 3 // entries that make a log
 const Back = 6 * 60 // minutes that the hour falls where a new day begins
 

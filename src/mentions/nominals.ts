@@ -200,7 +200,7 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
     kind,
     form: "nominal",
     number: kind === "person" ? "one" : "many",
-    gender: noun.gender,
+    gender: noun.gender ?? (kind === "person" ? (pack.byArticle?.(line.tokens, side.from, at) ?? null) : null),
     picks: party && side.picks === "bare" ? "definite" : side.picks,
     count,
     noun,

@@ -60,7 +60,7 @@ export type Word = {
   readonly number: number | null
   readonly pronoun: Pronoun | null
   /** What a preposition leads to: a place one is in, or one that is gone to or come from. */
-  readonly leads: "in" | "toward" | "of" | "for" | "other" | null
+  readonly leads: "in" | "from" | "toward" | "of" | "for" | "other" | null
   readonly speech: boolean
   /** A verb form whose subject lives: "was wounded", "blinked". */
   readonly living: boolean
@@ -143,7 +143,9 @@ export type MentionPack = {
   readonly isGoing: (token: Token) => boolean
   /** Whether the verb at `verb`, whose subject ends before `at`, tells what befalls only one person: "was arrested". */
   readonly befalls?: (tokens: readonly Token[], at: number, verb: number) => boolean
-  /** Whether token `at` is a form of a verb that is done to somebody, whose object a preposition marks: "detuvieron a Ana". */
+  /** Whether one person whom a noun tells nothing of is a woman or a man by the words between `from` and the noun at `head`. */
+  readonly byArticle?: (tokens: readonly Token[], from: number, head: number) => Gender | null
+  /** Whether token `at` is a form of a verb that is done to somebody: "detuvieron a Ana", "arrested Jon". */
   readonly isTaking?: (tokens: readonly Token[], at: number) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
   readonly isBuilding: (noun: Noun) => boolean

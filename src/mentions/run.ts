@@ -15,11 +15,22 @@ export function runsOf(line: Line, pack: MentionPack): Run[] {
   if (line.even) return runs
   let i = 0
   while (i < line.tokens.length) {
+    if (isOwner(line, i, pack)) {
+      i++
+      continue
+    }
     const to = begins(line, i) ? runEnd(line, i, pack) : articled(line, i, pack) ? runEnd(line, i + 1, pack) : i
     if (to > i) runs.push({from: i, to, opens: line.opening[i] === 1})
     i = Math.max(to, i + 1)
   }
   return runs
+}
+
+// "Vecina de Villa Nueva: …", "Madre de Ana Ruiz": a noun for people that opens a line belongs to no name behind its preposition.
+function isOwner(line: Line, at: number, {headFirst}: MentionPack): boolean {
+  if (headFirst !== true || line.opening[at] !== 1 || line.casing[at] !== Capital || line.casing[at + 1] !== Small) return false // prettier-ignore
+  const word = line.words[at]
+  return word?.noun?.sort === "person" && word.given === null && word.title === null && line.words[at + 1]?.particle === true // prettier-ignore
 }
 
 // "Las Salinas", "El Faro": where heads stand first, a capital inside a sentence makes the article part of the name.

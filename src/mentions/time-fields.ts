@@ -54,7 +54,7 @@ export function resolveFields(fields: Fields, lean: Lean, of: Resolved | null, c
 
 /** A day of the week or the month as the text goes on from the day it told of last; null where it told of none near by. */
 export function resolveTold(
-  {weekday, day, month: named}: Fields,
+  {weekday, day, season, month: named}: Fields,
   {text, near, now, direction}: TimeContext,
   lean: Lean = null,
 ): Resolved | null {
@@ -65,6 +65,7 @@ export function resolveTold(
     const on = lean > 0 ? year + (named > then ? 0 : 1) : year - (named < then ? 0 : 1)
     return within({month: named}, on, "anchor")
   }
+  if (season !== undefined && anchor !== null) return within({season}, dateOf(anchor).year, "anchor")
   const last = near ? (text?.days?.from ?? null) : null
   if (last === null || text?.unit === "year" || direction === "future") return null
   const isTold = (one: Day): boolean => now === null || one <= now || last > now

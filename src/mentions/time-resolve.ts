@@ -357,9 +357,13 @@ function wider(one: Unit, other: Unit): boolean {
 
 // --- parts of a day, clocks, edges ---------------------------------------------------------------
 
+const Long = 62 // days
+
 function dayBase(of: Meaning | null, context: TimeContext): Resolved | null {
   if (of !== null) return resolve(of, context)
-  const {text} = context
+  const {text, now} = context
+  // "In March 1984 … at five in the morning": an hour of a story that is long past is not of the day of writing.
+  if (text?.days?.to != null && now !== null && context.near && oneDay(text) === null && text.days.to < now - Long) return null // prettier-ignore
   return text !== null && context.near && oneDay(text) !== null ? {...text, basis: "anchor"} : writing(context)
 }
 

@@ -14,7 +14,7 @@ import type {Block, Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {dateOf, dayOf, isDate, isoDay, two} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
-import {logDays, opensHour} from "./log-days.ts"
+import {isDayLog, logDays, opensHour} from "./log-days.ts"
 import type {Mention} from "./mention.ts"
 import {inOneOrder} from "./figure-order.ts"
 import {datedSections} from "./dated-sections.ts"
@@ -101,6 +101,8 @@ export function findExpressions(
   const past: Day[] = []
   let text: Resolved | null = null
   let fine: Resolved | null = null
+  const dayLog = nights === null && isDayLog(document)
+  let dawn: Resolved | null | undefined
   let [block, named] = [-1, 0] // the block being read; the sentence that named the last time
   analysis.sentences.forEach((sentence, at) => {
     const here = document.blocks[sentence.block]
@@ -117,6 +119,8 @@ export function findExpressions(
         })
         named = at
       } else if (nights !== null && opensHour(document.text, sentence.from)) text = null
+      // "08:15 He was taken last night", "08:40 …": each hour is of the day that was told before the first.
+      else if (dayLog && opensHour(document.text, sentence.from)) [text, dawn] = dawn === undefined ? [text, text] : [dawn, dawn] // prettier-ignore
     }
     block = sentence.block
     const told = readings[at] ?? []

@@ -106,7 +106,8 @@ function trimmed(text: string, from: number, to: number): Span {
   return span(a, b)
 }
 
-function kindOf(label: string, words: ColumnWords["kinds"]): ColumnKind | null {
+/** What a label asks for, or null. */
+export function kindOf(label: string, words: ColumnWords["kinds"]): ColumnKind | null {
   const bare = label
     .toLowerCase()
     .replace(/\s*\([^()]*\)/g, "")
@@ -141,7 +142,12 @@ export type Field = {
 export function labelsOf({text, blocks}: Document, {kinds: words}: ColumnWords): readonly Span[] {
   return blocks.flatMap(({span: at}) => {
     const [whole, label] = Labelled.exec(text.slice(at.from, Math.min(at.to, at.from + 2 * Longest))) ?? []
-    if (whole === undefined || label === undefined || !/\s/.test(label.trim()) || kindOf(label, words) === null)
+    if (
+      whole === undefined ||
+      label === undefined ||
+      !/\S\s+\S/.test(label.replace(/\([^()]*\)/g, "")) ||
+      (kindOf(label, words) ?? "name") === "name"
+    )
       return []
     const from = at.from + whole.indexOf(label)
     return [span(from, from + label.length)]

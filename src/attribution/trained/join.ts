@@ -31,6 +31,7 @@ import {registerRule} from "../register.ts"
 import {toldByRule} from "../told-by.ts"
 import {turnRule} from "../turns.ts"
 import {befalls, asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
+import {isForOthers} from "./for-others.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
@@ -88,7 +89,7 @@ function join(
       leastOf(scene, sheet, names, reading, onGround),
       words.holds(placeOf(sheet, reading)) ? LeastWithin : 0,
     )
-    if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
+    if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading) || isForOthers(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
     if (ruled !== undefined && ruled.act !== "silence" && isNobodys(scene, sheet, reading)) continue
     const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights).map(wordsOf)]} // prettier-ignore

@@ -59,6 +59,7 @@ export const release: Told = {
     {lemma: "salir libre", ...befalls},
     {lemma: "quedar en libertad", ...befalls, effects: free},
     {lemma: "quedar libre", ...befalls, effects: free, unless: ["contrato", "piso", "club", "habitación"]},
+    {lemma: ["salir con libertad", "salir bajo fianza", "salir con fianza", "salir sin fianza", "salir sin cargos", "salir bajo palabra", "salir tras días", "salir tras meses", "salir tras años"], ...befalls}, // prettier-ignore
     {lemma: "recuperar la libertad", ...befalls},
     {lemma: ["recobrar la libertad", "recuperar su libertad", "recobrar su libertad"], ...befalls},
     {lemma: "obtener la libertad", ...befalls},
@@ -170,7 +171,6 @@ export const release: Told = {
     {lemma: ["abandonar el centro penitenciario", "abandonar la penitenciaría", "abandonar el reclusorio", "abandonar la comisaría", "abandonar el cuartel", "abandonar los calabozos", "abandonar las dependencias policiales", "abandonar los juzgados en libertad", "dejar el centro penitenciario", "dejar la penitenciaría", "dejar el reclusorio", "dejar la comisaría", "dejar el cuartel", "dejar los calabozos", "dejar las dependencias policiales", "dejar los juzgados en libertad", "salir del cuartel", "salir de la comisaría", "salir de los calabozos", "salir de las dependencias policiales", "salir del centro penitenciario", "salir del reclusorio", "salir de la penitenciaría", "salir por la puerta del penal", "salir con medida sustitutiva", "salir con medidas sustitutivas", "salir con firma semanal", "salir con firma mensual", "salir con medidas cautelares", "regresar libre", "volver libre", "llegar libre", "recibir el alta de prisión"], part: "verb", subject: "patient", people: ["patient"], unless: ["turno", "jornada", "abogado", "abogada", "agentes", "policías", "guardias", "patrulla"]}, // prettier-ignore
     {lemma: "en la calle", ...state, needs: ["ya", "libre", "libres", "fianza", "preso", "presos", "liberado"], unless: ["manifestantes", "gente", "vecinos", "noche"], weak: true, effects: free}, // prettier-ignore
     {lemma: "fuera", ...state, needs: ["ya"], unless: ["país", "peligro", "juego", "alcance", "lugar", "de", "control"], weak: true, effects: free}, // prettier-ignore
-    {lemma: ["salir", "llegar a casa", "volver a casa"], ...befalls, people: ["patient"], unless: ["de", "del", "a", "con", "libro", "disco", "película", "sol", "cara", "bien", "mal", "corriendo", "caro", "hospital", "trabajo", "escuela", ...outings], backed: ["arrest", "abduction", "detention"], weak: true}, // prettier-ignore
     ...toldByKin.release,
   ],
   examples: [

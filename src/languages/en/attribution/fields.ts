@@ -11,7 +11,7 @@ export const fields: ReadonlySet<string> = new Set(
   byline dateline keywords annex appendix article section part chapter item first second third fourth fifth sixth seventh eighth ninth
   tenth monday tuesday wednesday thursday friday saturday sunday latest developing exclusive distribution signed cc attachment attachments
   total deaths arrests releases detainees missing concerns issue issues objective objectives purpose scope timeline chronology
-  died dead killed injured wounded detained arrested released freed disappeared reminder attention important fyi todo editors eds subs newsrooms advisory advisories memo attn present attending attendance apologies absent regrets excused agenda aob`
+  died dead killed injured wounded detained arrested released freed disappeared reminder attention important fyi todo editors eds subs newsrooms cue intro outro vo sot vt astons graphics advisory advisories memo attn present attending attendance apologies absent regrets excused agenda aob`
     .trim()
     .split(/\s+/),
 )

@@ -55,3 +55,16 @@ test("a source by its number is who its brackets name", async () => {
 test("a form's fields and headings tell nothing", async () => {
   assert.deepEqual(await told(["1. Summary: two nurses were arrested on Monday.", "2. Date: 3 May 2030", "3. Next steps: call the lawyer."]), ["arrest | two nurses | 2031-02-17 | author"]) // prettier-ignore
 })
+
+test("a sentence of a diary that begins with who tells it is theirs, and they are alive", async () => {
+  assert.deepEqual(
+    (
+      await told([
+        "Mon 10.2 – Arrived. Two checkpoints.",
+        "Tue 11.2 – On foot to Rell. Widow Hanne Brod: husband arrested 2 February, body returned 8 February.",
+        "Wed 12.2 – Rain.",
+      ])
+    ).filter((one) => one.startsWith("arrest") || one.startsWith("death")),
+    ["arrest | husband | 2031-02-02 | Widow Hanne Brod", "death | – | 2031-02-02 | Widow Hanne Brod"],
+  )
+})

@@ -53,6 +53,7 @@ export const grammar: GrammarWords = {
   dashed: set(
     "lawyer lawyers attorney attorneys counsel police ministry minister army military government officials official court prosecutor prosecutors source sources witness witnesses report reports media tv radio agency agencies spokesman spokeswoman spokesperson family families relatives father mother brother sister wife husband monitor monitors watchdog ngo ngos un union group mediators rebels militia hospital medics doctors activists residents embassy presidency mayor governor",
   ),
+  seeking: set("look search hunt"),
   moving: set("send bring fly drive march ship bus drag"),
   uttered: set(
     "word words message messages letter letters note notes signal signals telegram email post thanks condolences greetings",
@@ -71,6 +72,10 @@ export const grammar: GrammarWords = {
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
   from: set("from"),
+  media: {
+    links: set("in on from over"),
+    nouns: set("paper papers newspaper radio wireless news television tv bulletin gazette courier"),
+  },
   hearsay: set("hear read"),
   someOf: set("several some various numerous"),
   driven: set("forced obliged compelled constrained bound first last on far quick keen moved continued"),
@@ -243,6 +248,8 @@ export const media = set(
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
+  bodies:
+    /\b(?:Ministry|Office of|Embassy|Consulate|Directorate|Department|Secretariat|Prosecutor|Police|Gendarmerie|Prison Service|Authority|Commission|Presidency|Bureau)\b/,
   kinds:
     /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:

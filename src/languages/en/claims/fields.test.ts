@@ -60,3 +60,24 @@ test("a form without a name, and the date of a form, tell nothing", async () => 
   assert.deepEqual(await told(["Place of detention: any station", "Date: 3 April 2030", "Status: open", "Arrested by: –"]), []) // prettier-ignore
   assert.deepEqual(await told(["Name: Marta Hollis", "Date: 3 April 2030", "Place: Osk", "Status: witness"]), [])
 })
+
+test("items of a hand-over note: a code before a name, days in two figures, each item of its own", async () => {
+  const notes = [
+    "Notes for the week.",
+    "- CD-30 Ona Birk – freed 14.3, has left the country.",
+    "- CD-39 Hans Ottmer died in hospital 21.4. His wife says he was kicked.",
+    "- CD-44 Paul Inder (student). Arrested 19.4 outside the library.",
+    "- CD-51 Rosa Quell. Nobody has seen her since Friday. The rate is 2.5 percent.",
+  ]
+  assert.deepEqual(
+    (await told(notes)).filter((one) => !one.startsWith("other")),
+    [
+      "release | Ona Birk | 2030-03-14 | –",
+      "departure | Ona Birk | 2030-03-14 | –",
+      "death | Hans Ottmer | 2030-04-21 | hospital",
+      "mistreatment | he | 2030-04-21 | –",
+      "arrest | Paul Inder | 2030-04-19 | the library",
+      "disappearance | her | 2030-04-26 | –",
+    ],
+  )
+})

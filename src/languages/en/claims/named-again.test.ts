@@ -19,3 +19,7 @@ test("a noun that takes up who was told of before tells nothing once more", () =
   )
   assert.equal(told("The three detainees have no water."), "detention The three detainees")
 })
+
+test("what is asked for of nobody is no happening", () => {
+  assert.equal(told("The union urges the ministry to end incommunicado detention."), "demand –")
+})

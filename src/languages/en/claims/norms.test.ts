@@ -69,3 +69,9 @@ test("a paper that names or counts somebody tells of them", () => {
   assert.equal(told("Nurses held in Osk under section 9 are freed today."), "+detention +release")
   assert.equal(told("El que fue detenido el lunes será liberado hoy.", "es"), "+detention +release")
 })
+
+test("what will be done to anyone who does it was done to nobody", () => {
+  assert.equal(told("Anyone found hiding the fugitives will be arrested."), "")
+  assert.equal(told("Anyone who knows the men who were arrested on Monday will help."), "+arrest")
+  assert.equal(told("Anyone could see that the nurse was beaten."), "+mistreatment")
+})

@@ -20,6 +20,11 @@ const rows: readonly (readonly [string, string])[] = [
   ["Most were over 60 dead tired.", ""],
 ]
 
+test("what can only be a participle is done to whoever stands before it", () => {
+  assert.equal(told("Ana Holt taken to prison."), "transfer –")
+  assert.equal(told("Two of the three teachers abducted in May were found alive."), "abduction 3, rescue 2")
+})
+
 test("each number of a toll is told of by its own word", () => {
   for (const [text, wanted] of rows) assert.equal(told(text), wanted, text)
 })

@@ -334,8 +334,11 @@ export const neverAlone = set(
 
 /** Verbs that are hardly told without whom they are done to, by lemma. */
 export const hardlyAlone = set(
-  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace",
+  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace transfer",
 )
+
+/** Participles that are no past tense as well. */
+export const onlyDone = set("taken retaken driven flown thrown given stolen beaten seen shown hidden chosen broken withdrawn drawn torn") // prettier-ignore
 
 /** The first words of the hedges. */
 export const hedgeStarts: ReadonlySet<string> = new Set([...hedges.keys()].map((run) => run.split(" ")[0] ?? run))

@@ -69,3 +69,8 @@ test("of two spellings the one that is told of most is shown", async () => {
     ["Arkady Khorin"],
   )
 })
+
+test("people who are many come from no person", () => {
+  assert.deepEqual(called("Nine fishers from Salta Mere detained by the coast guard.", "place"), ["Salta Mere"])
+  assert.deepEqual(called("The students got a letter from Mara Dunn. Dunn was arrested.", "person"), ["Mara Dunn"])
+})

@@ -54,7 +54,8 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 /** Prepositions by what they lead to. */
 export const leads: ReadonlyMap<string, Word["leads"]> = new Map<string, Word["leads"]>([
   ...each<Word["leads"]>("in at inside within near outside across throughout into", "in"),
-  ...each<Word["leads"]>("from to toward towards through via leaving off around", "toward"),
+  ...each<Word["leads"]>("from", "from"),
+  ...each<Word["leads"]>("to toward towards through via leaving off around", "toward"),
   ...each<Word["leads"]>("of", "of"),
   ...each<Word["leads"]>("for", "for"),
   ...each<Word["leads"]>(

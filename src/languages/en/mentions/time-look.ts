@@ -38,6 +38,7 @@ const planned = new Set([
   "going",
 ])
 const moving = new Set(["leave", "arrive", "return", "come", "go", "fly", "travel", "depart", "move", "meet"])
+const putOff = new Set("adjourned postponed deferred rescheduled moved extended remanded prolonged".split(" "))
 const now = new Set(["is", "are", "am", "'m", "’m", "'re", "’re", "'s", "’s"])
 const past = new Set(
   `was were had did said told asked began became came found gave got held kept knew left led lost made met paid put ran rose fell saw
@@ -47,6 +48,8 @@ const past = new Set(
 /** Which way the nearest verb looks, or the word that leads a time in; null when none is near. */
 export const direction: TimePack["direction"] = (tokens, at) => {
   if (tokens[at.from - 1]?.lower === "since") return "past"
+  // "Adjourned to 2 September", "postponed until Monday".
+  if (/^(?:to|until|till)$/.test(tokens[at.from - 1]?.lower ?? "") && putOff.has(tokens[at.from - 2]?.lower ?? "")) return "future" // prettier-ignore
   // "We can get him out by Tuesday": a day by which something is to be done, where no verb looks back.
   return wayAround(tokens, at, Reach, look) ?? (tokens[at.from - 1]?.lower === "by" ? "future" : null)
 }

@@ -322,6 +322,9 @@ function named(words: readonly Word[], i: number, at: number, article: string): 
   if (ago !== null) return ago
   const word = words[at]?.lower ?? ""
   const unit = unitAt(words, at)
+  // "That autumn", "that spring": of the year told of.
+  const season = article === "that" ? seasons.get(word) : undefined
+  if (season !== undefined) return {to: at + 1, meaning: {is: "calendar", fields: {season}, lean: -1, of: null, told: true}} // prettier-ignore
   const plural = pluralUnits.has(word)
   const same = (to: number, which: Unit, latest = false): Piece => ({to, meaning: {is: "same", unit: which, latest}})
   if (unit !== null && !plural && unit !== "second" && unit !== "minute" && unit !== "hour") {

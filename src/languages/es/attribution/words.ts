@@ -65,6 +65,7 @@ export const grammar: GrammarWords = {
   dashed: set(
     "abogado abogada abogados defensa policía ministerio ministro ministra ejército gobierno fiscalía juzgado fuente fuentes testigo testigos informe prensa medios radio agencia agencias portavoz familia familiares padre madre hermano hermana esposa ong onu sindicato mediadores rebeldes milicia hospital médicos activistas vecinos embajada presidencia alcalde gobernador",
   ),
+  seeking: set("rastrear rebuscar"),
   moving: set("enviar mandar trasladar conducir arrastrar"),
   uttered: set(
     "palabra palabras mensaje mensajes carta cartas nota notas señal señales telegrama correo saludo saludos pésame",
@@ -87,6 +88,7 @@ export const grammar: GrammarWords = {
   driven: new Set(),
   subordinating: new Set(),
   neverNouns: new Set(),
+  media: {links: set("en por"), nouns: set("diario periódico radio noticiero noticias televisión tele prensa boletín")},
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   calling: set("llamar denominar identificar"),
@@ -292,6 +294,8 @@ export const media = set(
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
+  bodies:
+    /(?<!\p{L})(?:Ministerio|Oficina de|Embajada|Consulado|Dirección|Departamento|Secretar[ií]a|Fiscal[ií]a|Policía|Gendarmería|Servicio Penitenciario|Comisión|Presidencia|Cancillería|Procuradur[ií]a)(?!\p{L})/u,
   kinds:
     /^(?:nota|comunicado|bolet[ií]n|declaraci[oó]n|aviso|circular|pronunciamiento|alerta|acci[oó]n urgente|parte|informe|oficio|carta abierta|manifiesto|resoluci[oó]n)(?![\p{L}’'])/iu,
   desks:

@@ -25,6 +25,7 @@ export const norms: Norms = {
     "aquel que",
     "aquellos que",
   ]),
+  coming: new Set(),
   laws: set("constitución convenio estatuto ley ordenanza"),
   numbered: set("artículo art código inciso pacto párrafo precepto reglamento"),
   ahead: set("cada cualquier cualquiera quien quienquiera toda todo"),

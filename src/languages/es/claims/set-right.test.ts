@@ -68,7 +68,7 @@ test("words behind a colon are not what is denied by a pronoun", () => {
   const told = "La Policía detuvo a tres enfermeras, dijo el sindicato. El ministro lo desmintió: «Nadie fue detenido»."
   has(told, "- detention – > Nadie (0)")
   has(told, "- detention La Policía > tres enfermeras (3)")
-  has("El ministro lo desmintió: «No hubo heridos en la plaza».", "- injury – > heridos")
+  has("El ministro lo desmintió: «No hubo heridos en la plaza».", "- injury – > heridos (0)")
 })
 
 test("what a court does not grant, whom a source and a complaint are about", () => {

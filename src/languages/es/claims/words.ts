@@ -55,6 +55,7 @@ export const leading: ReadonlySet<string> = new Set()
 export const whole = set("todos todas ambos ambas cada")
 export const neverAlone: ReadonlySet<string> = new Set()
 export const hardlyAlone: ReadonlySet<string> = new Set()
+export const onlyDone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
 export const also: ReadonlySet<string> = new Set()
@@ -374,6 +375,9 @@ export const free: FreeOrder = {
     ["del", "de"],
     ["al", "a"],
   ]),
+  existing: set(
+    "hay existe existen había habían hubo haya existía existían existió queda quedan quedaban tenemos tiene tienen teníamos tenían mantiene mantienen mantenemos retiene retienen",
+  ),
   totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
   ways: set("fuerza vía vías medio motivo motivos razón razones causa culpa orden órdenes miedo temor falta"),
   grounds: set(

@@ -23,6 +23,13 @@ export function formOf(tokens: readonly Token[], from: number, to: number): Gend
   return said === null || own === null || own === said ? own : null
 }
 
+/** Whether one whom a noun tells nothing of is a woman or a man by the article: "el juez", "una testigo". */
+export function byArticle(tokens: readonly Token[], from: number, head: number): Gender | null {
+  if (anybody.has(tokens[head]?.lemma ?? "") || /^(?:ser|bebé|personaje|rehén|cadáver|cuerpo|estrella)$/.test(tokens[head]?.lemma ?? "")) return null // prettier-ignore
+  const article = tokens.slice(from, head).find(({lower}) => /^(?:el|la|un|una|este|esta|ese|esa|aquel|aquella|otra|otro)$/.test(lower)) // prettier-ignore
+  return article === undefined ? null : /a$/.test(article.lower) ? "female" : "male"
+}
+
 // "-os" and "-as" of people: nouns in "-es" and "-istas" tell nothing by themselves.
 function byEnding(word: string): Gender | null {
   if (/^(?:hombres?|varones|varón|niños?|padres|esposos|hijos)$/.test(word)) return "male"

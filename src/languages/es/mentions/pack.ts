@@ -5,7 +5,7 @@ import {befallen, pointing} from "./befallen.ts"
 import {columns} from "../columns.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
-import {formOf, saidOf} from "./agreement.ts"
+import {byArticle, formOf, saidOf} from "./agreement.ts"
 import {fields} from "../attribution/fields.ts"
 import {apart} from "./apart.ts"
 import {amountPack} from "./amounts.ts"
@@ -81,6 +81,7 @@ export const mentionPack: MentionPack = {
   isGoing,
   befalls,
   isTaking,
+  byArticle,
   bearing: new Set("pesquero camaronero buque barco barca lancha yate velero carguero petrolero fragata corbeta patrullera remolcador atunero ferry goleta submarino crucero portaaviones embarcación panga bote ballenero arrastrero operación huracán".split(" ")), // prettier-ignore
   twoSurnames: true,
   formOf,

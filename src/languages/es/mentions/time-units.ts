@@ -81,19 +81,6 @@ export function readSome(words: readonly Word[], i: number): Piece | null {
   return unit === undefined ? null : readShift(words, i + 1, [{count: Vague, unit}])
 }
 
-const isDel = /^del?$/ // "a los tres días de salir", "a los nueve días del mes"
-
-/** "A los tres días lo soltaron": counted on from what was told, where nothing is said to be that old; or null. */
-export function readThen(words: readonly Word[], i: number): Piece | null {
-  if (lowerAt(words, i) !== "a" || !/^l[oa]s$/.test(lowerAt(words, i + 1))) return null
-  const length = readDuration(words, i + 2)
-  const [by] = length?.parts ?? []
-  if (length === null || by === undefined || by.unit === "year" || by.count.exact === null) return null
-  return isDel.test(lowerAt(words, length.to))
-    ? null
-    : {to: length.to, meaning: {is: "shift", by: length.parts, side: 1, from: "text", whole: false}}
-}
-
 /** What stands after a length and makes a time of it: "después", "más tarde", "antes", "atrás"; or null. */
 export function readShift(words: readonly Word[], to: number, by: readonly Amount[]): Piece | null {
   const [word, next] = [lowerAt(words, to), lowerAt(words, to + 1)]

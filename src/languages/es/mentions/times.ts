@@ -13,7 +13,7 @@ import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {readNumber} from "./number-words.ts"
-import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome, readThen} from "./time-units.ts"
+import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
 
@@ -153,7 +153,7 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   if (set !== null) return set
   const core = dated(words, i)
   if (core !== null) return core
-  const some = readThen(words, i) ?? readSome(words, i)
+  const some = readSome(words, i)
   if (some !== null) return {...some, rule: "shift"}
   if (
     /^(?:la|en)$/.test(lowerAt(words, i)) &&
