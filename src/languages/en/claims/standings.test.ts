@@ -253,7 +253,7 @@ test("who stands far from who is told of", () => {
       "Lev Orr missing 2031-05-11..",
     ],
     ["Norvik granted the Arlts asylum on Friday. Lev Arlt sleeps on the floor.", "the Arlts in-asylum 2031-05-09.."],
-    ["A boy left on Monday. His father says he is not at home. His name is Lev Orr.", "A boy missing 2031-05-14"],
+    ["A boy left on Monday. His father says he is not at home. His name is Lev Orr.", "Lev Orr missing 2031-05-14"],
   ])
 })
 
