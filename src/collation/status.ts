@@ -1,7 +1,7 @@
 // What state somebody is in: held, out, gone or dead. States follow one another, so a later one replaces an earlier.
 
 import type {Status} from "../claims/status.ts"
-import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {isMoved, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import type {Kind} from "./pack.ts"
 import {isFirm, type Statement} from "./statement.ts"
@@ -85,7 +85,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     wording.status(seenOf(one)?.status ?? "unknown", seenOf(one)?.denied ?? false),
   )
   const judge = (list: typeof sides): Finding | null => {
-    if (list.length < 2 || !isShared(list)) return null
+    if (list.length < 2 || !isMoved(list)) return null
     const judged = judgeSides(
       list,
       (i, j) => relate(list[i]?.statements[0], list[j]?.statements[0], seenOf),
