@@ -40,7 +40,8 @@ function isTop({tokens}: Row, at: number): boolean {
   const {rel, head} = tokens[at]!
   // "La puesta en libertad de": the two words are one.
   const top = rel === "nmod" && head === at - 2 && tokens[at - 1]?.upos === "ADP" ? tokens[head]!.rel : rel
-  return !/^(?:nmod|obl|nsubj|appos)/.test(top)
+  // "Their demands: the release": set beside the label itself.
+  return !/^(?:nmod|obl|nsubj)/.test(top) && (top !== "appos" || tokens.slice(head, at).some(({text}) => text === ":"))
 }
 
 function hasTensed(row: Row, from: number, to: number): boolean {
