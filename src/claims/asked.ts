@@ -10,10 +10,12 @@ import type {VerbGroup} from "./verb-group.ts"
 
 const isEnd = (word: string | undefined): boolean => /^(?:[.!?;:"“”«»¿]|[?!]{2,})$/.test(word ?? ".")
 
+// "?", "??", "!?": looked at before any pattern, for nearly every row has none.
+const isQuestionMark = (word: string): boolean => word.startsWith("?") || (word.startsWith("!") && /^!+\?/.test(word))
+
 /** The token at which the question about token `at` begins; −1 where nothing is asked there. */
 export function questionAt({lower}: Row, at: number): number {
-  // "who took him??"
-  if (!lower.some((word) => /^!*\?/.test(word))) return -1
+  if (!lower.some(isQuestionMark)) return -1
   let end = at
   while (end < lower.length && !/^(?:[.!?;"“”«»]|[?!]{2,})$/.test(lower[end] ?? "")) end++
   if (lower[end]?.includes("?") !== true) return -1

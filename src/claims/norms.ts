@@ -119,10 +119,9 @@ function caseAt(row: Row, pack: ClaimPack): number | null {
 
 // "El que privare a otro de su libertad será castigado": a clause that stands for whoever does it, and what is to be done to them.
 function isOfWhoever({tokens, lower}: Row, {norms: {whoever, coming}, isPast}: ClaimPack): boolean {
-  const first = lower.findIndex(
-    (_, i) => i < 4 && (whoever.has(lower[i] ?? "") || whoever.has(`${lower[i]} ${lower[i + 1]}`)),
-  )
-  if (first < 0 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return false
+  let first = 0
+  while (first < 4 && !whoever.has(lower[first] ?? "") && !whoever.has(`${lower[first]} ${lower[first + 1]}`)) first++
+  if (first === 4 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return false
   const verb = tokens.findIndex(({upos}, i) => i > first && /^(?:VERB|AUX)$/.test(upos))
   // "Anyone found hiding them will be arrested".
   const open = verb >= 0 && (!isPast(tokens[verb]!.xpos) || (coming.size > 0 && verb === first + 1))

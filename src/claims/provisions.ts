@@ -33,12 +33,12 @@ export function providedIn(row: Row, pack: ClaimPack): Provided[] {
   const {tokens} = row
   const words = wordsOf(pack.provisions)
   if (!tokens.some(({lemma}) => words.has(lemma))) return []
-  return tokens.flatMap((_, at) => [
-    ...penaltyAt(row, at, pack),
-    ...paperAt(row, at, pack),
-    ...barredAt(row, at, pack),
-    ...entitledAt(row, at, pack),
-  ])
+  const found: Provided[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!words.has(tokens[at]!.lemma)) continue
+    for (const read of [penaltyAt, paperAt, barredAt, entitledAt]) found.push(...read(row, at, pack))
+  }
+  return found
 }
 
 /** Whether a draft is told by what a row provides, and of nobody in particular. */
