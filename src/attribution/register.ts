@@ -41,15 +41,14 @@ function speakerOf(scene: Scene, at: Span, name: Span | undefined): Speaker | nu
   if (columns.selves.test(lower)) return about === undefined ? null : {kind: "named", name: about.name}
   const [bare = ""] = /^[^(,;/]+/.exec(words) ?? []
   if (columns.kin.test(bare.trim().toLowerCase())) {
-    const noun = bare.trim().replace(/^\p{L}{2,3}\s/u, (word) => (Articles.test(word) ? "" : word))
+    const leads = (word: string): boolean => grammar.definite.has(word) || grammar.owner.has(word)
+    const noun = bare.trim().replace(/^\p{L}{2,3}\s/u, (word) => (leads(word.trim().toLowerCase()) ? "" : word))
     return {kind: "named", name: about === undefined ? noun : grammar.owned(about.name, noun.toLowerCase())}
   }
   const whole = {from: at.from, to: at.from + bare.trimEnd().length}
   const known = scene.mentionsAt(whole).some(({kind, form, span}) => form === "name" && kind !== "time" && span.from <= whole.from && span.to >= whole.to) // prettier-ignore
   return known ? {kind: "words", at: whole} : {kind: "named", name: bare.trim() || words}
 }
-
-const Articles = /^(?:the|el|la|los|las|su|sus)\s$/i
 
 // What stands before and behind the cell of the source.
 function contentOf({cells}: TableLine, source: number): Span[] {

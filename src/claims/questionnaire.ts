@@ -50,7 +50,7 @@ function answerOf(scene: Scene, asked: Draft, answer: Span, row: Row, held: Hold
   const about =
     yes && next !== undefined && row.tokens.filter(({from}) => from >= answer.from).length < 4 ? [next] : [row]
   const time = about.flatMap(({times}) => times)[0] ?? null
-  const place = about.flatMap((one) => one.phrases.flatMap((phrase) => (isPlace(one, phrase.from, phrase.mention?.kind) ? [fillerOf(scene, one, phrase, held.attribution)] : [])))[0] // prettier-ignore
+  const place = about.flatMap((one) => one.phrases.flatMap((phrase) => (isPlace(one, phrase.from, phrase.mention?.kind, pack) ? [fillerOf(scene, one, phrase, held.attribution)] : [])))[0] // prettier-ignore
   const who = whoIn(scene, asked, answer, about[0]!, held, pack)
   const tells = yes || no || time !== null || place !== undefined || (who !== null && who !== "nobody" && who.mention !== asked.roles.patient?.[0]?.mention) // prettier-ignore
   // "Did anybody die? – No.": nobody is meant.
@@ -63,9 +63,9 @@ function answerOf(scene: Scene, asked: Draft, answer: Span, row: Row, held: Hold
 }
 
 // "On the tram", "at Calder Central": a place by its kind, or by the word before it.
-function isPlace({tokens}: Row, from: number, kind: string | undefined): boolean {
+function isPlace({tokens, lower}: Row, from: number, kind: string | undefined, {places}: ClaimPack): boolean {
   const thing = kind === undefined || kind === "thing"
-  return kind === "place" || (thing && tokens[from - 1]?.upos === "ADP" && /^(?:at|in|on|from|outside|en|de|desde)$/.test(tokens[from - 1]!.lower)) // prettier-ignore
+  return kind === "place" || (thing && tokens[from - 1]?.upos === "ADP" && /^(?:place|origin)$/.test(places.get(lower[from - 1] ?? "") ?? "")) // prettier-ignore
 }
 
 // "Was anyone arrested with you? – My flatmate Tessa.": who was; null where the question is of whoever answers.
