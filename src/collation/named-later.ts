@@ -4,6 +4,7 @@
 // Only where nobody else can be meant and the same befalls both: "A policeman was shot dead. Jon Brax was arrested" is of
 // two, and so is "A student was arrested. Ana Ruiz saw it from her window".
 
+import {wordsOf} from "./fold.ts"
 import type {Claim, Filler} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
@@ -21,8 +22,13 @@ export function withApposed(reading: Reading, pack: CollationPack): Reading {
   for (const open of people) {
     const [first] = open.mentions.map((id) => at.get(id))
     if (open.named || first === undefined || first.form !== "nominal") continue
-    // A name at the end of the words for somebody is theirs, unless "of" stands before it.
-    const own = named.find(({mentions}) => mentions.some((id) => isAtEnd(at.get(id), first, reading, pack)))
+    // "The father of the nurse Orr" is another.
+    const head = wordsOf(reading.document.text.slice(first.head.from, first.head.to)).at(-1) ?? ""
+    if (pack.kin.has(pack.concept(head))) continue
+    // A name at the end of the words for somebody is theirs, unless "of" stands before it, or a word for who bears it.
+    const own = named.find(({mentions, roles}) =>
+      mentions.some((id) => isAtEnd(at.get(id), first, roles, reading, pack)),
+    )
     if (own !== undefined) return withApposed(merged(reading, open, own), pack)
   }
   return reading
@@ -33,12 +39,14 @@ const Middle = /^(?:\s+\p{Ll}+\s+\p{L}+)?\s+$/u // "de Veterinaria"
 function isAtEnd(
   name: Mention | undefined,
   {span, head}: Mention,
+  roles: readonly string[],
   {document: {text}, mentions}: Reading,
   {of}: CollationPack,
 ): boolean {
   if (name?.form !== "name" || name.head.from < head.to || name.span.to !== span.to) return false
   const between = text.slice(head.to, name.head.from)
-  if (!Middle.test(between) || of.has(between.trim().split(/\s+/).at(-1) ?? "")) return false
+  const last = between.trim().split(/\s+/).at(-1) ?? ""
+  if (!Middle.test(between) || of.has(last) || (last !== "" && roles.some((role) => wordsOf(role).includes(last.toLowerCase())))) return false // prettier-ignore
   return !mentions.some((one) => one.kind === "person" && one !== name && one.span.from >= head.to && one.span.to <= name.head.from) // prettier-ignore
 }
 

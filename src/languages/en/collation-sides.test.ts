@@ -145,3 +145,12 @@ test("en español y en inglés", async () => {
   const {groups} = await collated(five, also, wire("The navy on Sunday freed five fishermen.", "2031-05-05"))
   assert.ok(groups.some(({entities}) => new Set(entities.map(({document}) => document)).size === 2))
 })
+
+test("whose father, lawyer or brother somebody is, is not who they are", async () => {
+  const father = pagina("El Correo", "2031-05-05", "El padre del enfermero Dino Orlo murió en 1999.")
+  await lacks("contradict", father, pagina("Redes", "2031-05-05", "El enfermero Dino Orlo no murió, dijo su hermana."))
+  const {persons} = await collated(
+    pagina("Redes", "2031-05-05", "La estudiante de Veterinaria Nadia Orr fue detenida."),
+  )
+  assert.equal(persons.find(({name}) => name === "Nadia Orr")?.lanes.length, 1)
+})

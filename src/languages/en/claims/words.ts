@@ -252,7 +252,9 @@ export const overruling: ReadonlySet<string> = new Set()
 export const sources = set("source")
 
 /** Nouns for a count of people, and for how and not by whom. */
-export const pastAlike: ReadonlySet<string> = set("beat hit cut hurt put shut shot burst cast let set thrust spread quit bid")
+export const pastAlike: ReadonlySet<string> = set(
+  "beat hit cut hurt put shut shot burst cast let set thrust spread quit bid",
+)
 export const sequence = {
   ordinals: set(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth",

@@ -95,7 +95,11 @@ export const broader: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words by which an outlet is somebody's own. */
-export const pages: ReadonlySet<string> = new Set(words(`blog weblog vlog diary newsletter substack notebook facebook twitter x instagram telegram mastodon bluesky tiktok letters letter`))
+export const pages: ReadonlySet<string> = new Set(
+  words(
+    `blog weblog vlog diary newsletter substack notebook facebook twitter x instagram telegram mastodon bluesky tiktok letters letter`,
+  ),
+)
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(

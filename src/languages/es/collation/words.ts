@@ -84,7 +84,9 @@ export const broader: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words by which an outlet is somebody's own. */
-export const pages: ReadonlySet<string> = new Set(words(`blog bitacora cuaderno vlog facebook twitter x instagram telegram mastodon bluesky tiktok carta cartas`))
+export const pages: ReadonlySet<string> = new Set(
+  words(`blog bitacora cuaderno vlog facebook twitter x instagram telegram mastodon bluesky tiktok carta cartas`),
+)
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
