@@ -46,7 +46,7 @@ function isAtEnd(
   if (name?.form !== "name" || name.head.from < head.to || name.span.to !== span.to) return false
   const between = text.slice(head.to, name.head.from)
   const last = between.trim().split(/\s+/).at(-1) ?? ""
-  if (!Middle.test(between) || of.has(last) || (last !== "" && roles.some((role) => wordsOf(role).includes(last.toLowerCase())))) return false // prettier-ignore
+  if (!Middle.test(between) || of.has(last) || (/^\p{Ll}/u.test(last) && roles.some((role) => wordsOf(role).includes(last)))) return false // prettier-ignore
   return !mentions.some((one) => one.kind === "person" && one !== name && one.span.from >= head.to && one.span.to <= name.head.from) // prettier-ignore
 }
 
