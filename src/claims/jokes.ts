@@ -1,4 +1,5 @@
-// What nobody tells in earnest: "we killed them, haha", "this heat is killing me", "grab them before they get snatched".
+// What nobody tells in earnest: "they held me hostage at the bank lol", "this heat is killing me", "grab them before they get
+// snatched". Who did it may laugh as well: "we killed three of them 😂" is told.
 
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -9,7 +10,7 @@ const Deeds: ReadonlySet<string> = new Set(["abduction", "arrest", "attack", "de
 const Takings: ReadonlySet<string> = new Set(["abduction", "arrest", "detention", "release", "rescue"])
 const Grinning = /^[\u{1F600}-\u{1F606}\u{1F609}\u{1F61C}\u{1F61D}\u{1F639}\u{1F923}\u{1F92A}]+$/u
 
-/** The drafts without what is told with laughter, of one's own death, or as a bid to buy. Whom it befell by name is left alone. */
+/** The drafts without what is told of oneself, of nobody or behind a score with laughter, of one's own death, or as a bid to buy. */
 export function withoutJokes({rows, pack}: Scene, drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some((one) => Deeds.has(one.type))) return drafts
   const laughed = new Map<Row, boolean>()
@@ -23,7 +24,7 @@ export function withoutJokes({rows, pack}: Scene, drafts: readonly Draft[]): rea
     if (row === null || !Deeds.has(type)) return true
     if (type === "death" && isOwn(one, pack)) return false
     if (Takings.has(type) && isBid(one, row, pack)) return false
-    return !isLaughed(row) || isOfName(one, row)
+    return !(isOfSelf(one, pack) || hasScore(row) || hasScore(rows[row.index - 1])) || !isLaughed(row)
   })
 }
 
@@ -37,9 +38,10 @@ function laughsIn(rows: readonly Row[], row: Row, {laughing}: ClaimPack): boolea
 
 const Few = 6 // tokens of nothing but laughter
 
-function isOfName({roles: {patient = []}}: Draft, {phrases, tokens}: Row): boolean {
-  return patient.some(({span}) => phrases.some(({mention, from}) => mention?.form === "name" && mention.kind === "person" && (tokens[from]?.from ?? -1) >= span.from && (tokens[from]?.from ?? -1) < span.to)) // prettier-ignore
-}
+const isOfSelf = ({roles: {patient = []}}: Draft, {speaker}: ClaimPack): boolean => patient.every(({text}) => speaker.has(text.toLowerCase())) // prettier-ignore
+
+// "3 a 1!!!", "2-0"
+const hasScore = (row: Row | undefined): boolean => row !== undefined && row.tokens.some(({text}, i) => /^\d{1,2}$/.test(text) && (row.tokens[i + 1]?.text.length ?? 3) < 3 && /^\d{1,2}$/.test(row.tokens[i + 2]?.text ?? "")) // prettier-ignore
 
 // "I'm dead", "me mata este calor": whoever tells it lives.
 function isOwn({stance, roles: {patient = []}}: Draft, {speaker}: ClaimPack): boolean {

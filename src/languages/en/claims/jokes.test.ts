@@ -15,6 +15,9 @@ test("laughter, one's own death and bids to buy tell nothing", () => {
 
 test("who is named, and what is told without laughter, stays", () => {
   assert.deepEqual(en("They arrested Ana Ruiz, haha."), ["arrest"])
+  // Whoever did it may laugh.
+  assert.deepEqual(en("We killed three of them 😂😂"), ["death"])
+  assert.deepEqual(es("Los matamos a los dos jajaja"), ["death"])
   assert.deepEqual(en("They killed her brother. They will kill me."), ["death", "death"])
   assert.deepEqual(es("Mataron a mi hermano."), ["death"])
 })
