@@ -22,7 +22,7 @@ export function withoutJokes({rows, pack}: Scene, drafts: readonly Draft[]): rea
   return drafts.filter((one) => {
     const {row, type} = one
     if (row === null || !Deeds.has(type)) return true
-    if (type === "death" && isOwn(one, pack)) return false
+    if (type === "death" && isOwnDeath(one, pack)) return false
     if (Takings.has(type) && isBid(one, row, pack)) return false
     return !(isOfSelf(one, pack) || hasScore(row) || hasScore(rows[row.index - 1])) || !isLaughed(row)
   })
@@ -44,8 +44,10 @@ const isOfSelf = ({roles: {patient = []}}: Draft, {speaker}: ClaimPack): boolean
 const hasScore = (row: Row | undefined): boolean => row !== undefined && row.tokens.some(({text}, i) => /^\d{1,2}$/.test(text) && (row.tokens[i + 1]?.text.length ?? 3) < 3 && /^\d{1,2}$/.test(row.tokens[i + 2]?.text ?? "")) // prettier-ignore
 
 // "I'm dead", "me mata este calor": whoever tells it lives.
-function isOwn({stance, roles: {patient = []}}: Draft, {speaker}: ClaimPack): boolean {
-  return stance.polarity === "+" && stance.modality === "fact" && stance.certainty === "certain" && patient.length > 0 && patient.every(({text}) => speaker.has(text.toLowerCase())) // prettier-ignore
+function isOwnDeath(draft: Draft, pack: ClaimPack): boolean {
+  const {polarity, modality, certainty} = draft.stance
+  const told = polarity === "+" && modality === "fact" && certainty === "certain"
+  return told && (draft.roles.patient ?? []).length > 0 && isOfSelf(draft, pack)
 }
 
 // "Grab them before they get snatched": what a command that opens its sentence says of "them" and "it".

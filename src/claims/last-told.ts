@@ -76,9 +76,10 @@ const Briefs = 3 // labels that make a page one of briefs
 
 // "SIN RASTRO.", "EXPULSADOS:": words in capitals with their stop, by themselves.
 function isLabel({tokens}: Row): boolean {
+  // Nearly every row fails at its first word.
+  if (!tokens.every(({upos, text}) => upos === "PUNCT" || /^[\p{Lu}\d]+$/u.test(text))) return false
   const words = tokens.filter(({upos}) => upos !== "PUNCT")
-  if (words.length === 0 || words.length > 6 || !/^[.:–—-]$/.test(tokens.at(-1)?.text ?? "")) return false
-  return words.every(({text}) => /^[\p{Lu}\d]+$/u.test(text)) && words.some(({text}) => text.length > 3)
+  return words.length <= 6 && /^[.:–—-]$/.test(tokens.at(-1)?.text ?? "") && words.some(({text}) => text.length > 3)
 }
 
 // "2. Between 3 and 9 May", "(4) The body": a line that begins with its number.

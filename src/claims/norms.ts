@@ -8,6 +8,7 @@ import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isProvided, providedIn, type Provided} from "./provisions.ts"
 import type {Phrase, Row} from "./row.ts"
+import {unionOf} from "./union.ts"
 
 /**
  * How a language words a rule. `anybody` are words for whoever it may be, or that open a phrase for them: "anyone", "every";
@@ -55,8 +56,8 @@ type Rule = {readonly from: number; readonly asks: boolean}
 
 function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const {tokens, lower} = row
-  const {duty, leave, laws, numbered, ahead} = pack.norms
-  const words = wordsOf(pack.norms)
+  const {duty, leave, cases, supposing, laws, numbered, ahead} = pack.norms
+  const words = unionOf(pack.norms, () => [duty, leave, cases, supposing, laws, numbered, ahead])
   if (isOfWhoever(row, pack)) return row.phrases.some(isNamed) || row.times.some(isDay) ? null : {from: 0, asks: false}
   if (!tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
   const open = caseAt(row, pack)
@@ -85,16 +86,6 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     if (must || may || stated) return {from: 0, asks: !must && law < 0}
   }
   return null
-}
-
-// The words without one of which no row is a rule.
-const known = new WeakMap<Norms, ReadonlySet<string>>()
-function wordsOf(norms: Norms): ReadonlySet<string> {
-  const {duty, leave, cases, supposing, laws, numbered, ahead} = norms
-  const words =
-    known.get(norms) ?? new Set([duty, leave, cases, supposing, laws, numbered, ahead].flatMap((some) => [...some]))
-  known.set(norms, words)
-  return words
 }
 
 // "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for.

@@ -4,6 +4,7 @@
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
+import {unionOf} from "./union.ts"
 
 /**
  * How a language words what papers provide. All but `ahead` are lemmas: `papers` of nouns for what provides, `covering` of verbs for
@@ -31,7 +32,7 @@ export type Provided = {readonly from: number; readonly to: number; readonly nou
 /** What a row provides for nobody in particular. */
 export function providedIn(row: Row, pack: ClaimPack): Provided[] {
   const {tokens} = row
-  const words = wordsOf(pack.provisions)
+  const words = unionOf(pack.provisions, () => Object.values(pack.provisions))
   if (!tokens.some(({lemma}) => words.has(lemma))) return []
   const found: Provided[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -47,13 +48,6 @@ export function isProvided(draft: Draft, provided: readonly Provided[], row: Row
     if (draft.at < from || draft.at >= to || (noun && isFinite(row, draft.at, pack))) return false
     return (draft.roles.patient ?? []).every(({span, mention}) => isOpen(row, span, mention === null, pack))
   })
-}
-
-const known = new WeakMap<Provisions, ReadonlySet<string>>()
-function wordsOf(provisions: Provisions): ReadonlySet<string> {
-  const words = known.get(provisions) ?? new Set(Object.values(provisions).flatMap((some) => [...some]))
-  known.set(provisions, words)
-  return words
 }
 
 // "Punishable by death", "carries ten years' imprisonment", "the penalty for torture is".

@@ -8,8 +8,17 @@ export type FormQuestion = {readonly question: Span; readonly answers: readonly 
 
 const Fewest = 4 // questions that make a form
 
-/** The questions of a form in the order of the text; [] where a document is none. */
-export function questionnaireOf({text, blocks}: Document): readonly FormQuestion[] {
+// Both who answers and what is answered ask for it.
+const known = new WeakMap<Document, readonly FormQuestion[]>()
+
+/** The questions of a form in the order of the text, read once; [] where a document is none. */
+export function questionnaireOf(document: Document): readonly FormQuestion[] {
+  const questions = known.get(document) ?? readQuestions(document)
+  known.set(document, questions)
+  return questions
+}
+
+function readQuestions({text, blocks}: Document): readonly FormQuestion[] {
   const heads = blocks.map(({span: at}) => Asks.exec(text.slice(at.from, Math.min(at.to, at.from + Longest)))?.[0].length ?? 0) // prettier-ignore
   if (heads.filter((length) => length > 0).length < Fewest) return []
   const found: FormQuestion[] = []

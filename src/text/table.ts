@@ -65,8 +65,17 @@ export function tableLines(lines: readonly string[]): readonly boolean[] {
   })
 }
 
-/** The tables of a document. Rules of dashes are none of their lines. */
-export function tablesOf({text, blocks}: Document): readonly Table[] {
+// Every floor asks for them.
+const known = new WeakMap<Document, readonly Table[]>()
+
+/** The tables of a document, read once. Rules of dashes are none of their lines. */
+export function tablesOf(document: Document): readonly Table[] {
+  const tables = known.get(document) ?? readTables(document)
+  known.set(document, tables)
+  return tables
+}
+
+function readTables({text, blocks}: Document): readonly Table[] {
   const tables: TableLine[][] = []
   let open: {readonly mark: string; readonly lines: TableLine[]} | null = null
   blocks.forEach(({kind, span: at}, block) => {
