@@ -17,6 +17,7 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
   let over = false
   for (let tries = 0; tries < 4; tries++) {
     const link = beginningOf(row, at) - 1
+    if (link < 0) break
     // "All the hostages but two were freed".
     const all = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
     // "Not the police but the army": whom "but" sets right.
@@ -65,7 +66,7 @@ function isAllOrNone({lower}: Row, {from}: Phrase, {whole, none, people}: ClaimP
 // Where a phrase begins, with the determiners and adjectives that its mention leaves out.
 function beginningOf(row: Row, {from}: Phrase): number {
   let at = from
-  while (/^(?:DET|ADJ)$/.test(row.tokens[at - 1]?.upos ?? "") && (row.phraseAt[at - 1] ?? -1) < 0) at--
+  while (at > 0 && /^(?:DET|ADJ)$/.test(row.tokens[at - 1]!.upos) && (row.phraseAt[at - 1] ?? -1) < 0) at--
   return at
 }
 

@@ -63,17 +63,16 @@ export function draftsIn(
   const used = new Set<number>()
   const art = artIn(row, scene.pack)
   for (let at = 0; at < row.tokens.length; at++) {
-    if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
+    if (!index.has(row.lower[at]!) || used.has(at)) continue
     if (art.length > 0 && isStaged(art, at)) continue
-    const argumentsAt = argumentReader(row, at, scene.pack)
-    for (const hit of hitsAt(row, at, index, scene.pack)) {
-      const token = row.tokens[hit.at]
-      const held = token === undefined ? null : holder(token.from)
-      if (held === null) break
-      const made =
-        mayBeNear(row, hit) && hasDoer(row, hit.entry.frame, scene.pack)
-          ? draftOf(scene, row, hit, held, argumentsAt)
-          : []
+    const hits = hitsAt(row, at, index, scene.pack)
+    const held = hits.length === 0 ? null : holder(row.tokens[at]!.from)
+    if (held === null) continue
+    let argumentsAt: ArgumentReader | null = null
+    for (const hit of hits) {
+      if (!mayBeNear(row, hit) || !hasDoer(row, hit.entry.frame, scene.pack)) continue
+      argumentsAt ??= argumentReader(row, at, scene.pack)
+      const made = draftOf(scene, row, hit, held, argumentsAt)
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)

@@ -20,11 +20,11 @@ export function bareFigures(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const short = new Map(scene.attributions.flatMap(({manner, content}) => (manner === "narration" || content.length !== 1 ? [] : [[content[0]!.from, content[0]!.to] as const]))) // prettier-ignore
   return scene.rows.flatMap((row): Draft[] => {
     const found = figureIn(row, scene, short)
-    const [first, last] = [row.tokens[found?.from ?? -1], row.tokens[(found?.to ?? 0) - 1]]
+    if (found === null) return []
+    const [first, last] = [row.tokens[found.from], row.tokens[found.to - 1]]
     const said = first === undefined ? undefined : holder(first.from)?.attribution
     const told = counted.filter((one) => one.trigger.from < (first?.from ?? 0) && row.index - (one.row?.index ?? 0) <= Back).at(-1) // prettier-ignore
-    if (found === null || first === undefined || last === undefined || said === undefined || told === undefined)
-      return []
+    if (first === undefined || last === undefined || said === undefined || told === undefined) return []
     // A figure in the mouth of whoever counted before is somebody else's; and one that was counted needs no other claim.
     const known = drafts.some((one) => one.row === row && one.count?.low === found.value.low)
     if (said.id === told.said.id || known) return []

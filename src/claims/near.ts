@@ -9,8 +9,10 @@ import type {Hit} from "./triggers.ts"
 /** Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read. */
 export function mayBeNear({tokens, lower}: Row, {entry: {needs}, words}: Hit): boolean {
   if (needs === null) return true
-  for (let i = 0; i < tokens.length; i++)
-    if (!words.includes(i) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  for (let i = 0; i < tokens.length; i++) {
+    const [word, {lemma}] = [lower[i]!, tokens[i]!]
+    if ((needs.has(word) || (lemma !== word && needs.has(lemma))) && !words.includes(i)) return true
+  }
   return false
 }
 

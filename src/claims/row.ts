@@ -203,8 +203,9 @@ function datedOf({tokens, phrases, times}: Row, before: Mention | null): Mention
 // "It would free two of them", "to free 30 of them": behind a modal, what has an object is a verb, however it was
 // tagged; behind "to", what stands before a determiner or a number is.
 function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
+  const token = tokens[at]!
+  if (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN") return false
+  const [before, next] = [at > 0 ? tokens[at - 1] : undefined, tokens[at + 1]]
   if (isLet(tokens, at, pack)) return true
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
   if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
@@ -247,8 +248,9 @@ function isLedTo(tokens: readonly Token[], at: number, {signatures, objectContro
 
 // "Helped the prisoner escape": behind somebody who is let do it.
 function isLet(tokens: readonly Token[], at: number, {letting, peopleNouns}: ClaimPack): boolean {
-  const [verb, who, next] = [tokens[at - 3], tokens[at - 1], tokens[at + 1]]
-  if (verb?.upos !== "VERB" || !letting.has(verb.lemma) || tokens[at]?.xpos !== "NN" || who?.head !== at) return false
+  if (at < 3 || tokens[at]!.xpos !== "NN") return false
+  const [verb, who, next] = [tokens[at - 3]!, tokens[at - 1]!, tokens[at + 1]]
+  if (verb.upos !== "VERB" || !letting.has(verb.lemma) || who.head !== at) return false
   return /^(?:DET|PRON)$/.test(tokens[at - 2]?.upos ?? "") && peopleNouns.has(who.lemma) && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(next?.upos ?? "PUNCT") // prettier-ignore
 }
 

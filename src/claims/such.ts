@@ -52,8 +52,8 @@ export function suchDenials(scene: Scene, byRow: ByRow): Draft[] {
   return scene.rows.flatMap((row): Draft[] => {
     // "They had no such person" denies nothing that was told.
     const at = row.lower.findIndex((word, i) => scene.pack.such.has(word) && !scene.pack.peopleNouns.has(row.tokens[i + 1]?.lemma ?? "") && isDenied(row, i, scene)) // prettier-ignore
-    const token = row.tokens[at]
-    if (token === undefined) return []
+    if (at < 0) return []
+    const token = row.tokens[at]!
     const held = holder(token.from)
     const said = held?.attribution
     const told = said === undefined ? [] : toldBefore(byRow, row.index, said.id, token.from)

@@ -145,7 +145,7 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
     if (!fits(row, at, entry, begun, pack)) continue
     if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
     const from = at - entry.before.length
-    if (!entry.before.every((word, i) => row.lower[from + i] === word)) continue
+    if (entry.before.length > 0 && !entry.before.every((word, i) => row.lower[from + i] === word)) continue
     const words = wordsOf(row, at, entry, pack)
     if (words !== null) hits.push({entry, at, from, to: Math.max(at, words.at(-1) ?? at) + 1, words})
   }
@@ -156,23 +156,35 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
 function begunAt(row: Row, at: number, {alone, bySecond, pairs}: Begun, pack: ClaimPack): readonly Entry[] {
   if (bySecond.size === 0) return alone
   const undergone = row.tokens[at]?.xpos === "VBN"
-  const goingOn: Entry[] = undergone ? [...pairs] : []
-  for (const word of wordsAhead(row, at, pack))
-    for (const entry of bySecond.get(word) ?? []) if (!undergone || entry.rest.length > 1) goingOn.push(entry)
+  const ahead = begunAhead(row, at, bySecond, pack)
+  if (ahead.length === 0 && (!undergone || pairs.length === 0)) return alone
+  const goingOn = undergone ? [...pairs, ...ahead.flat().filter(({rest}) => rest.length > 1)] : ahead.flat()
   return goingOn.length === 0 ? alone : [...alone, ...goingOn].sort(byRank)
 }
 
-// The words, and what they are forms of, within reach behind the one at `at`.
-function wordsAhead(row: Row, at: number, {free}: ClaimPack): ReadonlySet<string> {
+const nothingAhead: readonly (readonly Entry[])[] = []
+
+// The frames whose second word, or a form of it, stands within reach behind the word at `at`; each list once.
+function begunAhead(
+  row: Row,
+  at: number,
+  bySecond: Begun["bySecond"],
+  {free}: ClaimPack,
+): readonly (readonly Entry[])[] {
   const {tokens, lower} = row
-  const ahead = new Set<string>()
-  const reach = at + 1 + (free === null ? Gap + overName(row, at + 1) : 2 * Gap)
-  for (let i = at + 1; i <= Math.min(reach, tokens.length - 1); i++) {
-    ahead.add(lower[i]!).add(tokens[i]!.lemma)
-    if (free !== null && /[as]$/.test(lower[i]!) && free.befallen.test(lower[i]!))
-      ahead.add(lower[i]!.replace(/(?:os|as?)$/, "o"))
+  const last = Math.min(at + 1 + (free === null ? Gap + overName(row, at + 1) : 2 * Gap), tokens.length - 1)
+  let found: (readonly Entry[])[] | null = null
+  const add = (word: string): void => {
+    const list = bySecond.get(word)
+    if (list !== undefined && found?.includes(list) !== true) (found ??= []).push(list)
   }
-  return ahead
+  for (let i = at + 1; i <= last; i++) {
+    const word = lower[i]!
+    add(word)
+    if (tokens[i]!.lemma !== word) add(tokens[i]!.lemma)
+    if (free !== null && /[as]$/.test(word) && free.befallen.test(word)) add(word.replace(/(?:os|as?)$/, "o"))
+  }
+  return found ?? nothingAhead
 }
 
 // "Cayó presa", "los llevaron presos": a word for what befell somebody agrees with whoever it befell.
@@ -193,13 +205,13 @@ function fits(row: Row, at: number, {frame, first, rest}: Entry, {parts}: Begun,
   const token = row.tokens[at]
   if (token === undefined) return false
   // "No hubo detenidos": behind "haber" what agrees is somebody, and nothing that is said of whoever speaks.
-  const there = frame.part !== "noun" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true // prettier-ignore
+  const there = pack.free !== null && frame.part !== "noun" && pack.have.has(row.lower[at - 1] ?? "") && pack.free.agreeing.test(row.lower[at] ?? "") // prettier-ignore
   if (there) return false
   switch (frame.part) {
     case "noun":
       if (isInName(row, at)) return false
       // "Que hubiera muertos": what was taken for a perfect.
-      if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
+      if (pack.free !== null && token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free.agreeing.test(row.lower[at] ?? "")) return true // prettier-ignore
       // "The forced return of nine men".
       if (token.rel === "amod" && rest.length > 0) return true
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !parts.has("verb")) // prettier-ignore
@@ -251,6 +263,7 @@ function pastMarked(row: Row, at: number, word: string, pack: ClaimPack): number
 
 // The words of a phrase follow each other; a verb's may be parted by its object, an adjective's by determiners.
 function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): readonly number[] | null {
+  if (rest.length === 0) return [at]
   let to = at + 1
   const words = [at]
   for (const word of rest) {

@@ -120,6 +120,18 @@ function helperBefore(row: Row, at: number, pack: ClaimPack): number {
   return helper >= 0 && isHelper(row, helper, pack) ? helper : -1
 }
 
+const seconds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+// Whether the word at `at` and the one before it stand in a list as two words: told by the second, most are neither.
+function isPair(listed: ReadonlySet<string>, {lower}: Row, at: number): boolean {
+  let ends = seconds.get(listed)
+  if (ends === undefined) {
+    ends = new Set([...listed].flatMap((one) => (one.includes(" ") ? one.slice(one.indexOf(" ") + 1) : [])))
+    seconds.set(listed, ends)
+  }
+  return at > 0 && ends.has(lower[at]!) && listed.has(`${lower[at - 1]!} ${lower[at]!}`)
+}
+
 /** The verb group that ends with token `at`. */
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = prefixedAt(row, at)
@@ -132,7 +144,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     const dated = free === null || row.tokens[i]?.text === "," ? helperBefore(row, i, pack) : -1
     if (dated >= 0) i = dated
     // "Was in fact paid".
-    if (pack.asides.has(`${row.lower[i - 1] ?? ""} ${row.lower[i] ?? ""}`) && isHelper(row, i - 2, pack)) i -= 2
+    if (isPair(pack.asides, row, i) && isHelper(row, i - 2, pack)) i -= 2
     // "Lleva tres meses preso", "sigue desde ayer detenida".
     const over = time === null ? -1 : linkBefore(row, time.from, pack)
     if (over >= 0) {
@@ -156,7 +168,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (pack.none.has(word) && standsAlone(row.tokens, i)) break
     if (free?.circumstances.has(word) === true) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
-    else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
+    else if (isPair(pack.not, row, i)) {
       // "Is no longer in prison".
       negated = true
       i--

@@ -81,7 +81,7 @@ export function findCast(
     for (const [entity] of kept.called.get(id) ?? []) own.get(id)?.delete(entity)
   }
   // Of a few documents that somebody has picked, those without a name are looked for one by one.
-  const meant = ofOneStory === always ? findNameless(readings, persons, personOf, pack) : null
+  const meant = ofOneStory === always ? findNameless(readings, persons, personOf, pack, memory) : null
   for (const reading of readings) {
     const nameless = memory.each(unnamed, reading, () => unnamedIn(reading, pack))
     const {id: document} = reading.document

@@ -5,14 +5,17 @@
 // so, the document itself tells of one such only, and the same befalls both – or both are the same to the same person.
 
 import {authorOf} from "./authors.ts"
+import type {Claim} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {EntityRef} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
+import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {PersonDraft} from "./persons.ts"
 import {poolsOf} from "./pools.ts"
+import type {Span} from "../text/span.ts"
 import {compareStretches, stretchOf, type Stretch} from "./stretch.ts"
 
 /** What one document tells of one person: what they are called, whose they are, what befalls them and when. */
@@ -26,14 +29,17 @@ type Profile = {
   readonly age: number | null
 }
 
+const profiled = {empty: () => new WeakMap<Reading, readonly Profile[]>()}
+
 /** Whom the people without a name of a few documents are, by document and entity. `personOf` tells who the named ones are. */
 export function findNameless(
   readings: readonly Reading[],
   persons: readonly PersonDraft[],
   personOf: (ref: EntityRef) => string | null,
   pack: CollationPack,
+  memory: Memory,
 ): ReadonlyMap<string, readonly (readonly [entity: string, id: string])[]> {
-  const told = readings.map((reading) => ({reading, profiles: profilesIn(reading, pack)}))
+  const told = readings.map((reading) => ({reading, profiles: memory.each(profiled, reading, () => profilesIn(reading, pack))})) // prettier-ignore
   const known = new Map<string, {readonly document: string; readonly profile: Profile}[]>(persons.map(({id}) => [id, []])) // prettier-ignore
   for (const {reading, profiles} of told)
     for (const profile of profiles) {
@@ -99,31 +105,32 @@ function canBe(a: Profile, b: Profile): boolean {
 
 function profilesIn({entities, mentions, claims, document: {text}}: Reading, pack: CollationPack): Profile[] {
   const at = new Map(mentions.map((one) => [one.id, one]))
-  const ownerAt = new Map(entities.flatMap(({id, kind, mentions: own}) => (kind === "person" ? own.map((one) => [one, id] as const) : []))) // prettier-ignore
-  return entities.flatMap((entity): Profile[] => {
-    if (entity.kind !== "person") return []
+  const persons = entities.filter(({kind}) => kind === "person")
+  const owners = persons.flatMap(({id, mentions: own}) => own.flatMap((one) => { const span = at.get(one)?.span; return span === undefined ? [] : [{id, span}] })) // prettier-ignore
+  const toldOf = new Map<string, Claim[]>(persons.map(({id}) => [id, []]))
+  for (const claim of claims) {
+    const kind = pack.kinds[claim.type]
+    const role = kind?.subject.find((one) => (claim.roles[one] ?? []).length > 0)
+    if (kind === undefined || pack.spoken.has(kind.family) || role === undefined) continue
+    for (const entity of new Set(claim.roles[role]?.map((one) => one.entity))) toldOf.get(entity ?? "")?.push(claim)
+  }
+  return persons.map((entity): Profile => {
     const own = entity.mentions.flatMap((id) => at.get(id) ?? [])
     const nominal = own.filter(({form}) => form === "nominal")
     const heads = nominal.map(({head}) => text.slice(head.from, head.to))
-    const told = claims.filter(({type, roles}) => {
-      const kind = pack.kinds[type]
-      const role = kind?.subject.find((one) => (roles[one] ?? []).length > 0)
-      return kind !== undefined && !pack.spoken.has(kind.family) && role !== undefined && (roles[role] ?? []).some((one) => one.entity === entity.id) // prettier-ignore
-    })
+    const told = toldOf.get(entity.id) ?? []
     const families = told.map(({type}) => pack.kinds[type]?.family ?? "")
-    return [
-      {
-        entity,
-        called: new Set([...heads, ...entity.roles].flatMap(wordsOf).filter((word) => isTelling(word, pack)).map(pack.concept)), // prettier-ignore
-        bonds: nominal.flatMap((one) => bondsOf(one, entity.id, mentions, ownerAt, text, pack)),
-        befalls: new Set(families.flatMap((family) => (Harm.has(family) ? [Harmed] : poolsOf(family, pack).includes(Held) ? [Held] : [family]))), // prettier-ignore
-        days: told.flatMap(({type, time}) => {
-          const day = time !== null && (time.basis === "stated" || time.timex !== undefined) ? stretchOf(time) : null
-          return day === null ? [] : [[type, day] as const]
-        }),
-        age: ageOf(own, text, pack),
-      },
-    ]
+    return {
+      entity,
+      called: new Set([...heads, ...entity.roles].flatMap(wordsOf).filter((word) => isTelling(word, pack)).map(pack.concept)), // prettier-ignore
+      bonds: nominal.flatMap((one) => bondsOf(one, entity.id, owners, text, pack)),
+      befalls: new Set(families.flatMap((family) => (Harm.has(family) ? [Harmed] : poolsOf(family, pack).includes(Held) ? [Held] : [family]))), // prettier-ignore
+      days: told.flatMap(({type, time}) => {
+        const day = time !== null && (time.basis === "stated" || time.timex !== undefined) ? stretchOf(time) : null
+        return day === null ? [] : [[type, day] as const]
+      }),
+      age: ageOf(own, text, pack),
+    }
   })
 }
 
@@ -135,13 +142,13 @@ const Harmed = "harm"
 const isTelling = (word: string, pack: CollationPack): boolean => !pack.idle.has(word) && !/^\d/.test(word) && !pack.neutral.has(pack.stem(word)) && !pack.loaded.has(pack.stem(word)) && !pack.kin.has(pack.concept(word)) && pack.sortOf(pack.stem(word)) !== "child" && pack.sortOf(pack.stem(word)) !== "soldier" // prettier-ignore
 
 const Author = "author" // no entity has such an id
+const Link = 16 // units within which a word such as "of" parts what somebody is from whose it is
 
 // "His wife", "the lawyer of Faruk Abassi": what somebody is, and to whom.
 function bondsOf(
   one: Mention,
   id: string,
-  mentions: readonly Mention[],
-  ownerAt: ReadonlyMap<string, string>,
+  owners: readonly {readonly id: string; readonly span: Span}[],
   text: string,
   pack: CollationPack,
 ): Profile["bonds"] {
@@ -151,10 +158,9 @@ function bondsOf(
   const own = pack.self.test(wordsOf(text.slice(one.span.from, one.head.from))[0] ?? "") ? [{as, owner: Author}] : []
   return own.length > 0
     ? own
-    : mentions.flatMap(({id: mention, span}) => {
-        const owner = ownerAt.get(mention)
-        if (owner === undefined || owner === id) return []
-        const inside = one.span.from <= span.from && span.to <= one.span.to && (span.from < one.head.from || span.to > one.head.to) // prettier-ignore
+    : owners.flatMap(({id: owner, span}) => {
+        if (owner === id || span.from < one.span.from || span.from > one.span.to + Link) return []
+        const inside = span.to <= one.span.to && (span.from < one.head.from || span.to > one.head.to)
         const behind = span.from > one.span.to && pack.of.has(text.slice(one.span.to, span.from).trim().toLowerCase())
         return inside || behind ? [{as, owner}] : []
       })

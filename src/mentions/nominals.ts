@@ -86,9 +86,10 @@ function headAt(
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
   const {noun} = word
+  if (noun === null) return null
   // "La mencionada ciudadana": whichever of the two was taken for the noun.
-  const pointed = pack.pointing.has(line.tokens[at - 1]?.lower ?? "") && line.words[at - 2]?.determiner != null
-  if (noun === null || (!isParty(line, at, noun, pack) && ((!pointed && !isNounHere(line, at, noun)) || compounds(line, at + 1, pack)))) return null // prettier-ignore
+  const pointed = at > 1 && pack.pointing.has(line.tokens[at - 1]!.lower) && line.words[at - 2]?.determiner != null
+  if ((!isParty(line, at, noun, pack) && ((!pointed && !isNounHere(line, at, noun)) || compounds(line, at + 1, pack)))) return null // prettier-ignore
   if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   // "The Minister of Justice": what the office is of is nobody by itself.
   const of = line.words[at - 1]?.leads === "of" && line.words[at - 2]?.noun?.role === true
@@ -317,6 +318,7 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
 
 // "Half of the detainees", "60 percent of them", "la mitad de los presos": a part, of which nothing tells how many it is.
 function shareOf(line: Line, at: number, amounts: readonly Mention[], pack: MentionPack): Phrase | null {
+  if (amounts.length === 0) return null
   const from = line.tokens[at]?.from ?? -1
   const share = amounts.find(({span, value}) => span.from === from && value?.type === "quantity" && value.unit === "%")
   if (share === undefined) return null
@@ -333,11 +335,15 @@ const noCounts: readonly Mention[] = []
 
 // "One was freed", "the others are held", "the remaining three": some of those told of before, by no noun of their own.
 function loneAt(line: Line, at: number, amounts: readonly Mention[], pack: MentionPack): Phrase | null {
-  const [token, word, next] = [line.tokens[at], line.words[at], line.tokens[at + 1]]
+  const token = line.tokens[at]
+  const word = line.words[at]
   if (token === undefined || word === undefined) return null
-  const lone = (from: number, to: number, one: boolean): Phrase => ({...quantified(line, from, at, to, {one, picks: one ? "indefinite" : "definite", part: true}, amounts, pack), rule: lonePart}) // prettier-ignore
   const left = pack.ranks.has(token.lower) ? "one" : pack.remainders.get(token.lower)
-  const [article, behind] = [line.words[at - 1]?.determiner?.kind, line.words[at + 1]]
+  if (left === undefined && word.number !== 1 && !isNumber(line, at)) return null
+  const next = line.tokens[at + 1]
+  const lone = (from: number, to: number, one: boolean): Phrase => ({...quantified(line, from, at, to, {one, picks: one ? "indefinite" : "definite", part: true}, amounts, pack), rule: lonePart}) // prettier-ignore
+  const article = at > 0 ? line.words[at - 1]?.determiner?.kind : undefined
+  const behind = line.words[at + 1]
   if (left !== undefined && article === "definite") {
     if (!endsHere(line, at + 1) || behind?.leads === "of" || (behind?.noun ?? null) !== null) return null
     const singular = next?.xpos === "VBZ" || next?.text === "was"
@@ -349,9 +355,9 @@ function loneAt(line: Line, at: number, amounts: readonly Mention[], pack: Menti
     const named = next?.text === "," && line.casing[at + 2] === Capital
     return free && ((verbHere(line, at + 1) && next?.xpos !== "MD") || named) ? lone(at, at + 1, true) : null
   }
-  if (!isNumber(line, at) || (word.number ?? 0) < 2) return null
+  if ((word.number ?? 0) < 2 || !isNumber(line, at)) return null
   let from = at - 1
-  while (from >= at - 2 && pack.remaining.has(line.tokens[from]?.lower ?? "")) from--
+  while (from >= Math.max(0, at - 2) && pack.remaining.has(line.tokens[from]?.lower ?? "")) from--
   const tail = pack.remainders.get(next?.lower ?? "") === "many" && from === at - 1 ? 1 : 0
   if ((from === at - 1 && tail === 0) || line.words[from]?.determiner?.kind !== "definite" || !endsHere(line, at + 1 + tail)) return null // prettier-ignore
   return line.words[at + 1 + tail]?.leads === "of" ? null : lone(from, at + 1 + tail, false)

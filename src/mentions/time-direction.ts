@@ -18,7 +18,7 @@ export function wayAround(
   let beyond: Way = null
   let commas = 0
   for (let n = 1; n <= reach; n++) {
-    const before = tokens[at.from - n]
+    const before = n > at.from ? undefined : tokens[at.from - n]
     const after = tokens[at.to - 1 + n]
     const back = before === undefined ? null : look(tokens, at.from - n, before)
     if (back !== null) return back

@@ -5,6 +5,9 @@ import type {Phrase} from "./phrase.ts"
 
 /** The phrases, by index, that "and" joins among phrases `first` to before `end` of one line: people, in the order of the text. */
 export function joinedPeople(line: Line, phrases: readonly Phrase[], first: number, end: number): number[][] {
+  let somebodies = 0
+  for (let i = first; i < end; i++) if (isSomebody(phrases[i]!)) somebodies++
+  if (somebodies < 2) return []
   const lists = new Map<number, number[]>()
   const roots = new Set<number>()
   const moved = new Map<number, number>()
