@@ -45,7 +45,7 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
       pack.habits.dropsSubjects && pack.habits.helpers.has(token.lemma) && line.tokens[at + 1]?.xpos === "VB"
     if (helps && pack.verbsAt(line.tokens, at + 1).some(({frames}) => frames.has("s") || frames.has("q"))) continue
     // "No dudó en afirmar": so does one with a word between.
-    if (pack.habits.phases?.has(`${token.lemma} ${line.lower[at + 1] ?? ""}`) === true && line.tokens[at + 2]?.xpos === "VB" && pack.verbsAt(line.tokens, at + 2).length > 0) continue // prettier-ignore
+    if (line.tokens[at + 2]?.xpos === "VB" && pack.habits.phases?.has(`${token.lemma} ${line.lower[at + 1] ?? ""}`) === true && pack.verbsAt(line.tokens, at + 2).length > 0) continue // prettier-ignore
     // "Hace saber que": the second verb is a word of the first.
     const last = cues.at(-1)
     if (last !== undefined && at < last.to && last.senses[0]!.after.length > 0) continue

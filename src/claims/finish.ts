@@ -1,5 +1,6 @@
 // The last step of a draft: what its frame and its voice make of the phrases that were found.
 
+import {beginningsOf} from "../base/parts.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import {isDecreed} from "./decreed.ts"
 import {nearestOf} from "./nearest.ts"
@@ -176,7 +177,7 @@ const isSaidBehind = ({tokens}: Row, at: number, {free}: ClaimPack): boolean => 
 function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
   const [from, to] = cue[0] === undefined ? [0, 0] : [tokenAt(row, cue[0].from), tokenAt(row, cue[0].to - 1) + 1]
   // "Has ruled out".
-  return row.tokens.slice(from, to).some(({lemma}, i) => signatures.get(`${lemma}-${row.lower[from + i + 1] ?? ""}`)?.affirmed.polarity === "-") // prettier-ignore
+  return row.tokens.slice(from, to).some(({lemma}, i) => beginningsOf(signatures, "-").has(lemma) && signatures.get(`${lemma}-${row.lower[from + i + 1] ?? ""}`)?.affirmed.polarity === "-") // prettier-ignore
 }
 
 function isLookedInto(row: Row, at: number, pack: ClaimPack): boolean {

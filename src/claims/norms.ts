@@ -4,6 +4,7 @@
 // A rule speaks of whoever it may befall, so it has an indefinite subject, no name and no day, and a verb of duty, or it
 // opens with the case that it is made for.
 
+import {beginningsOf} from "../base/parts.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isProvided, providedIn, type Provided} from "./provisions.ts"
@@ -111,7 +112,12 @@ function caseAt(row: Row, pack: ClaimPack): number | null {
 // "El que privare a otro de su libertad será castigado": a clause that stands for whoever does it, and what is to be done to them.
 function isOfWhoever({tokens, lower}: Row, {norms: {whoever, coming}, isPast}: ClaimPack): boolean {
   let first = 0
-  while (first < 4 && !whoever.has(lower[first] ?? "") && !whoever.has(`${lower[first]} ${lower[first + 1]}`)) first++
+  while (
+    first < 4 &&
+    !whoever.has(lower[first] ?? "") &&
+    !(beginningsOf(whoever, " ").has(lower[first] ?? "") && whoever.has(`${lower[first]} ${lower[first + 1]}`))
+  )
+    first++
   if (first === 4 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return false
   const verb = tokens.findIndex(({upos}, i) => i > first && /^(?:VERB|AUX)$/.test(upos))
   // "Anyone found hiding them will be arrested".

@@ -1,5 +1,6 @@
 // The predicates over a clause: which word it hangs on, and what that word says of it.
 
+import {beginningsOf} from "../base/parts.ts"
 import {governorOf} from "./governor.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {isVerb, phraseEndingAt, type Row} from "./row.ts"
@@ -74,7 +75,8 @@ export function signatureAt(row: Row, at: number, pack: ClaimPack, others = true
   if (token === undefined) return null
   // A particle may turn it: "fell through", "dejó de"; and so may its tense: "had to".
   const next = row.lower[at + 1] ?? ""
-  const known = pack.signatures.get(`${token.lemma}-${next}-${token.xpos}`) ?? pack.signatures.get(`${token.lemma}-${next}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  const turned = beginningsOf(pack.signatures, "-").has(token.lemma) ? (pack.signatures.get(`${token.lemma}-${next}-${token.xpos}`) ?? pack.signatures.get(`${token.lemma}-${next}`)) : undefined // prettier-ignore
+  const known = turned ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
   const stops = others && known?.affirmed.polarity === "-" && known.affirmed.modality === "fact" && known.denied.certainty !== "unknown" // prettier-ignore
   return stops && isOfCourt(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
 }

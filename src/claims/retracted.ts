@@ -5,6 +5,7 @@
 // that another's words are untrue has a claim of their own beside it.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {beginningsOf} from "../base/parts.ts"
 import {calledFalseAt, isVerdict, labelledFalseAt} from "./checked.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -234,7 +235,7 @@ function signIn(row: Row, pack: ClaimPack): Sign | null {
   if (checked >= 0) return {at: checked, kind: "untrue", story: -1}
   const {untrue, amiss, so, withdrawing, gone, sorry} = pack.correcting
   for (let at = 0; at < row.tokens.length; at++) {
-    const word = row.lower[at] ?? ""
+    const word = row.lower[at]!
     const {lemma, upos} = row.tokens[at]!
     if (untrue.has(word) || amiss.has(word) || so.has(word)) {
       const found = untrueAt(row, at, so.has(word), pack)
@@ -242,7 +243,7 @@ function signIn(row: Row, pack: ClaimPack): Sign | null {
     } else if (sorry.has(lemma)) {
       if (isSorry(row, at, pack)) return {at, kind: "withdrawn", story: -1}
     } else if (upos === "VERB" || gone.has(word)) {
-      const verb = withdrawing.has(lemma) || withdrawing.has(`${lemma}-${row.lower[at + 1] ?? ""}`) || withdrawing.has(`${lemma}-${row.lower[at + 2] ?? ""}`) // prettier-ignore
+      const verb = withdrawing.has(lemma) || (beginningsOf(withdrawing, "-").has(lemma) && (withdrawing.has(`${lemma}-${row.lower[at + 1] ?? ""}`) || withdrawing.has(`${lemma}-${row.lower[at + 2] ?? ""}`))) // prettier-ignore
       const found = verb || gone.has(word) ? withdrawnAt(row, at, pack) : null
       if (found !== null) return {at, kind: "withdrawn", story: found.story}
     }

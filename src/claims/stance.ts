@@ -3,6 +3,7 @@
 // From the trigger outwards: its own negation, modals and hedges first, then each predicate above it by its
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
+import {beginningsOf, endingsOf} from "../base/parts.ts"
 import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
@@ -109,9 +110,10 @@ const Before = 10 // tokens behind a verb in which it is told until when it was 
 const Manner = 14 // tokens behind a verb in which it is told whether they wanted it
 
 function isUnwilling(row: Row, at: number, {willingly}: ClaimPack): boolean {
+  const begins = beginningsOf(willingly, " ")
   for (let i = at + 1; i < Math.min(at + Manner, row.tokens.length); i++) {
-    if (willingly.has(row.lower[i] ?? "") || willingly.has(`${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}`))
-      return true
+    const word = row.lower[i]!
+    if (willingly.has(word) || (begins.has(word) && willingly.has(`${word} ${row.lower[i + 1] ?? ""}`))) return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
   return false
@@ -322,7 +324,8 @@ function isUnreached({tokens, lower}: Row, {from}: VerbGroup, {unreached}: Claim
 
 // "Rather than free them", "instead of freeing them", "deported rather than tried": what was not done.
 function isInstead({lower}: Row, {from}: VerbGroup, {instead}: ClaimPack): boolean {
-  const two = `${lower[from - 2] ?? ""} ${lower[from - 1] ?? ""}`
+  if (from < 2 || !endingsOf(instead, " ").has(lower[from - 1]!)) return false
+  const two = `${lower[from - 2]!} ${lower[from - 1]!}`
   return instead.has(two) || instead.has(`${lower[from - 3] ?? ""} ${two}`)
 }
 

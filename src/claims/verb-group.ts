@@ -1,5 +1,6 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
+import {endingsOf} from "../base/parts.ts"
 import {questionAt} from "./asked.ts"
 import {setRightAt} from "./cleft.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
@@ -120,20 +121,20 @@ function helperBefore(row: Row, at: number, pack: ClaimPack): number {
   return helper >= 0 && isHelper(row, helper, pack) ? helper : -1
 }
 
-const seconds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+// Whether the word at `at` and the one before it stand in a list as two words.
+const isPair = (listed: ReadonlySet<string>, {lower}: Row, at: number): boolean =>
+  at > 0 && endingsOf(listed, " ").has(lower[at]!) && listed.has(`${lower[at - 1]!} ${lower[at]!}`)
 
-// Whether the word at `at` and the one before it stand in a list as two words: told by the second, most are neither.
-function isPair(listed: ReadonlySet<string>, {lower}: Row, at: number): boolean {
-  let ends = seconds.get(listed)
-  if (ends === undefined) {
-    ends = new Set([...listed].flatMap((one) => (one.includes(" ") ? one.slice(one.indexOf(" ") + 1) : [])))
-    seconds.set(listed, ends)
-  }
-  return at > 0 && ends.has(lower[at]!) && listed.has(`${lower[at - 1]!} ${lower[at]!}`)
+const read = new WeakMap<Row, VerbGroup[]>()
+
+/** The verb group that ends with token `at`: read once for a row, which is of one language. */
+export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
+  let groups = read.get(row)
+  if (groups === undefined) read.set(row, (groups = []))
+  return (groups[at] ??= readGroup(row, at, pack))
 }
 
-/** The verb group that ends with token `at`. */
-export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
+function readGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = prefixedAt(row, at)
   let [passive, perfect, negated, infinitive, helped] = [false, false, false, false, false]
   let [modal, object, reflexive, due] = [-1, -1, false, false]

@@ -28,14 +28,19 @@ export const Shape = 9
 /** How many columns a row has. */
 export const Columns = 10
 
-const Basis = 0x811c9dc5 | 0
+/** What a hash begins with. */
+export const Basis = 0x811c9dc5 | 0
 const Prime = 0x01000193
 
 /** The hash of a text's UTF-16 units. */
 export function hashText(text: string): number {
-  let hash = Basis
+  return finish(hashOn(Basis, text))
+}
+
+/** A hash that is not yet finished, taken on over a text: `finish(hashOn(hashOn(Basis, a), b))` is that of `a + b`. */
+export function hashOn(hash: number, text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), Prime)
-  return finish(hash)
+  return hash
 }
 
 /** A hash with all its bits mixed (the finaliser of MurmurHash3). */

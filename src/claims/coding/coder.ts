@@ -1,8 +1,8 @@
 // Codes an event with a PLOVER root: a softmax over hashed features of one sentence and its actors.
 
 import type {Model} from "../../language/model/model.ts"
-import {hashText} from "../../language/word-forms.ts"
-import {featuresOf} from "./features.ts"
+import {Basis, finish, hashOn, hashText} from "../../language/word-forms.ts"
+import {tellFeatures} from "./features.ts"
 import {ploverRoots, type PloverRoot} from "./root.ts"
 import {sensesOf, type Senses} from "./senses.ts"
 import type {Sight} from "./sight.ts"
@@ -69,9 +69,20 @@ function indexOf(keys: Int32Array, key: number): number {
   return keys[low] === key ? low : -1
 }
 
-/** The hashes of the features of a sight, each once. */
+const begun = new Map<string, number>() // the kinds of features, of which there are few, hashed up to their colon
+
+/** The hashes of the features of a sight, each once: those of `featuresOf`, without putting their texts together. */
 export function hashesOf(sight: Sight, senses: Senses): Set<number> {
-  return new Set(featuresOf(sight, senses).map(hashText))
+  const found = new Set([hashText("always")])
+  tellFeatures(sight, senses, (kind, first, second, third) => {
+    let hash = begun.get(kind)
+    if (hash === undefined) begun.set(kind, (hash = hashOn(Basis, `${kind}:`)))
+    hash = hashOn(hash, first)
+    if (second !== undefined) hash = hashOn(hashOn(hash, "+"), second)
+    if (third !== undefined) hash = hashOn(hashOn(hash, "+"), third)
+    found.add(finish(hash))
+  })
+  return found
 }
 
 /** What each of `count` features counts for, so that long sentences are no surer than short ones. */

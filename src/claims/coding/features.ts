@@ -17,54 +17,59 @@ const Opened = /^(?:obj|xcomp|obl|ccomp|advcl)/ // whose own dependents are look
 const Near = 3 // senses
 const Far = 12 // tokens
 
-type Add = (kind: string, value: string | undefined) => void
+/** Takes a feature: its kind, and the words that are its value. */
+export type Add = (kind: string, first: string, second?: string, third?: string) => void
 
-/** The features of a sight, each "kind:value"; some stand twice. */
+/** The features of a sight, each "kind:value", the words of a value joined by "+"; some stand twice. */
 export function featuresOf(sight: Sight, senses: Senses): string[] {
+  const found = ["always"]
+  tellFeatures(sight, senses, (kind, ...words) => found.push(`${kind}:${words.filter((one) => one !== undefined).join("+")}`)) // prettier-ignore
+  return found
+}
+
+/** Tells the features of a sight but the one that always is, one by one. */
+export function tellFeatures(sight: Sight, senses: Senses, add: Add): void {
   const {tokens, source, target, path, top} = sight
   const inside = (i: number): boolean => within(i, source) || within(i, target)
   const lemmas = tokens.map((_, i) => lemmaAt(sight, i))
   const meant = tokens.map((_, i) => (inside(i) ? [] : sensesOf(tokens, i, senses)))
   const below = tokens.map((): number[] => [])
   tokens.forEach(({head, upos}, i) => {
-    if (!inside(i) && upos !== "PUNCT") below[head]?.push(i)
+    if (head >= 0 && upos !== "PUNCT" && !inside(i)) below[head]?.push(i)
   })
-  const found = ["always"]
-  const add: Add = (kind, value = "") => void found.push(`${kind}:${value}`)
   const pairs = (kind: string, a: number, b: number): void => {
-    for (const left of meant[a] ?? []) for (const right of meant[b] ?? []) add(kind, `${left}+${right}`)
+    for (const left of meant[a] ?? []) for (const right of meant[b] ?? []) add(kind, left, right)
   }
-  add("source rel", tokens[sight.sourceHead]?.rel)
-  add("target rel", tokens[sight.targetHead]?.rel)
+  add("source rel", tokens[sight.sourceHead]?.rel ?? "")
+  add("target rel", tokens[sight.targetHead]?.rel ?? "")
   tokens.forEach(({head, rel}, i) => {
-    if (head >= 0 && head === sight.targetHead && rel === "case") add("target case", lemmas[i])
+    if (head >= 0 && head === sight.targetHead && rel === "case") add("target case", lemmas[i]!)
   })
   if (top >= 0) {
-    add("top lemma", lemmas[top])
+    add("top lemma", lemmas[top] ?? "")
     for (const sense of meant[top] ?? []) add("top sense", sense)
   }
   for (const [n, i] of path.entries()) {
-    add("path lemma", lemmas[i])
+    add("path lemma", lemmas[i] ?? "")
     for (const sense of meant[i] ?? []) add("path sense", sense)
     for (const j of path.slice(n + 1)) pairs("path & path sense", i, j)
     for (const j of below[i] ?? []) {
       const rel = tokens[j]?.rel ?? ""
       if (path.includes(j) || !Below.test(rel)) continue
-      add("below lemma", lemmas[j])
-      if (Joined.test(rel)) add("path & below lemma", `${lemmas[i]}+${lemmas[j]}`)
+      add("below lemma", lemmas[j]!)
+      if (Joined.test(rel)) add("path & below lemma", lemmas[i]!, lemmas[j]!)
       for (const sense of meant[j] ?? []) add("below sense", sense)
       pairs("path & below sense", i, j)
       if (!Opened.test(rel)) continue
       for (const k of below[j] ?? []) {
         if (path.includes(k)) continue
-        add("second lemma", lemmas[k])
+        add("second lemma", lemmas[k]!)
         for (const sense of meant[k] ?? []) add("second sense", sense)
         pairs("below & second sense", j, k)
       }
     }
   }
   addOrder(sight, lemmas, meant, add)
-  return found
 }
 
 // Names and numbers count as what they are, the actors as who they are.
@@ -95,16 +100,16 @@ function addOrder(
     words.push({at: i, zone, lemma: lemmas[i] ?? "", senses: actor === null ? (meant[i] ?? []) : [lemmas[i] ?? ""]})
   }
   words.forEach(({zone, lemma}, i) => {
-    add("lemma by zone", `${zone}+${lemma}`)
+    add("lemma by zone", zone, lemma)
     add("lemma", lemma)
     const [next, third] = [words[i + 1], words[i + 2]]
-    if (zone === "between" || next?.zone === "between") add("two lemmas", `${lemma}+${next?.lemma ?? ""}`)
-    if (zone === "between") add("three lemmas", `${lemma}+${next?.lemma ?? ""}+${third?.lemma ?? ""}`)
+    if (zone === "between" || next?.zone === "between") add("two lemmas", lemma, next?.lemma ?? "")
+    if (zone === "between") add("three lemmas", lemma, next?.lemma ?? "", third?.lemma ?? "")
   })
   for (const {zone, senses, lemma} of words) {
     if (lemma.startsWith("<")) continue
     for (const sense of senses) {
-      add("sense by zone", `${zone}+${sense}`)
+      add("sense by zone", zone, sense)
       if (zone !== "before") add("sense", sense)
     }
   }
@@ -112,8 +117,7 @@ function addOrder(
   telling.forEach((left, i) => {
     for (const [n, right] of telling.slice(i + 1, i + 1 + Near).entries()) {
       if (right.at - left.at > Far && !left.lemma.startsWith("<")) break
-      for (const a of left.senses)
-        for (const b of right.senses) add(n === 0 ? "next senses" : "near senses", `${a}+${b}`)
+      for (const a of left.senses) for (const b of right.senses) add(n === 0 ? "next senses" : "near senses", a, b)
     }
   })
 }

@@ -44,9 +44,13 @@ export function stretchOf(
   tokens: readonly Token[],
   span: {readonly from: number; readonly to: number},
 ): Stretch | null {
-  const touched = tokens.flatMap((token, i) => (token.from < span.to && token.to > span.from ? [i] : []))
-  const [first, last] = [touched[0], touched[touched.length - 1]]
-  return first === undefined || last === undefined ? null : {from: first, to: last + 1}
+  let [from, to] = [-1, -1]
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.from >= span.to || tokens[i]!.to <= span.from) continue
+    if (from < 0) from = i
+    to = i + 1
+  }
+  return from < 0 ? null : {from, to}
 }
 
 // The first word of a stretch that hangs on a word outside it.
