@@ -18,7 +18,8 @@ export function findNounsApart(scene: Scene): Draft[] {
     const drafts: Draft[] = []
     for (let at = 0; at < line.tokens.length; at++) {
       const word = line.lower[at]!
-      const found = scene.pack.effect[0] === word ? toTheEffect(scene, line, at) : /^(?:NOUN|PROPN)$/.test(line.tokens[at]!.upos) ? readNoun(scene, line, at, word) : null // prettier-ignore
+      const {upos} = line.tokens[at]!
+      const found = scene.pack.effect[0] === word ? toTheEffect(scene, line, at) : upos === "NOUN" || upos === "PROPN" ? readNoun(scene, line, at, word) : null // prettier-ignore
       if (found !== null) drafts.push(...draftOf(scene, line, found))
     }
     return drafts

@@ -1,6 +1,7 @@
 // "Four were freed. Ruiz was not.", "Cuatro salieron; Ruiz, no", "Ruiz was arrested, as was her brother": what was just told,
 // denied or affirmed of somebody else in a word or two.
 
+import {beginningsOf} from "../base/parts.ts"
 import type {Polarity} from "../attribution/attribution.ts"
 import {countOf} from "./fill.ts"
 import type {Draft} from "./draft.ts"
@@ -128,7 +129,8 @@ function barelyIn(row: Row, pack: ClaimPack): Elided | null {
   for (const last of row.phrases) {
     if (!isPeople(row, last, pack)) continue
     const ahead = pack.not.has(row.lower[last.from - 1] ?? "") && last.from === 1
-    const [word, two] = [row.lower[last.to] ?? "", `${row.lower[last.to] ?? ""} ${row.lower[last.to + 1] ?? ""}`]
+    const word = row.lower[last.to] ?? ""
+    const two = beginningsOf(pack.also, " ").has(word) ? `${word} ${row.lower[last.to + 1] ?? ""}` : ""
     const also = pack.also.has(word) ? 1 : pack.also.has(two) ? 2 : 0
     const denied = ahead || pack.not.has(word)
     const end = ahead ? last.to : last.to + (denied ? 1 : also)

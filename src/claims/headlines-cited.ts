@@ -8,7 +8,8 @@ import type {Draft} from "./draft.ts"
 
 /** The drafts without those that stand in a headline which the text only cites. */
 export function withoutCited({text}: Document, drafts: readonly Draft[]): readonly Draft[] {
-  const cited = [...stretchesOf(text, Cited), ...stretchesOf(text, Cue), ...stretchesOf(text, Slug), ...runIns(text), ...stretchesOf(text, Title).filter(({from, to}) => isTitled(text.slice(from, to)))] // prettier-ignore
+  if (drafts.length === 0) return drafts
+  const cited = [...stretchesOf(text, Cited), ...(text.includes("((") ? stretchesOf(text, Cue) : []), ...(text.includes(" / ") ? stretchesOf(text, Slug) : []), ...runIns(text), ...stretchesOf(text, Title).filter(({from, to}) => isTitled(text.slice(from, to)))] // prettier-ignore
   if (cited.length === 0) return drafts
   return drafts.filter(({trigger}) => !cited.some(({from, to}) => from <= trigger.from && trigger.to <= to))
 }

@@ -20,8 +20,16 @@ export type Right = {
 
 const Reach = 60 // tokens a clause is followed to the right
 
-/** Walks right from token `start` over objects, prepositions and times. */
+const walked = new WeakMap<Row, Right[]>()
+
+/** Walks right from token `start` over objects, prepositions and times: once for a row, which is of one language. */
 export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
+  let known = walked.get(row)
+  if (known === undefined) walked.set(row, (known = []))
+  return (known[start] ??= walkRight(row, start, pack))
+}
+
+function walkRight(row: Row, start: number, pack: ClaimPack): Right {
   let object: readonly Phrase[] = []
   let second: readonly Phrase[] = []
   const obliques: Oblique[] = []

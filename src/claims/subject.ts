@@ -22,9 +22,19 @@ function emphasised(row: Row, near: Phrase | null, {emphatic}: ClaimPack): Phras
   return phraseEndingAt(row, near.from - 1) ?? near
 }
 
-/** Who the verb of `group` is said of, whatever its voice. */
+const found = new WeakMap<VerbGroup, readonly Phrase[]>()
+
+/** Who the verb of `group` is said of, whatever its voice; `depth` counts the verbs above it that were asked before. */
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
+  const known = found.get(group)
+  if (known !== undefined) return known
+  const subject = findSubject(row, group, pack, depth)
+  if (depth === 0) found.set(group, subject) // further down the search may have been cut short
+  return subject
+}
+
+function findSubject(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (group.infinitive) return controlled(row, group, pack, depth)
   // "Arden, donde fueron liberados los dos frailes", "el día en que": who it is said of stands behind.
   if (opensClause(row, group.from - 1, pack)) return []

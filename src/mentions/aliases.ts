@@ -1,5 +1,6 @@
 // Names by which somebody is called besides: "Josef Lund, known as Pepi", "Josef “Pepi” Lund", "alias “the Baker”".
 
+import {endingsOf} from "../base/parts.ts"
 import type {Bond} from "./bonds.ts"
 import {begins} from "./run.ts"
 import type {Line} from "./line.ts"
@@ -11,7 +12,9 @@ const Quote = /^["“”„«»'‘’]$/
 /** The token behind words that lead to another name of somebody and end before token `at`, the longest; or −1. */
 export function aliasBefore({tokens}: Line, at: number, {aliasing}: MentionPack): number {
   let end = at
-  while (end > 0 && (Quote.test(tokens[end - 1]?.text ?? "") || tokens[end - 1]?.upos === "DET")) end--
+  while (end > 0 && (Quote.test(tokens[end - 1]!.text) || tokens[end - 1]!.upos === "DET")) end--
+  const last = tokens[end - 1]?.lower ?? ""
+  if (end === 0 || !(aliasing.has(last) || endingsOf(aliasing, " ").has(last))) return -1
   for (let words = 4; words > 0; words--) {
     const said = tokens.slice(Math.max(0, end - words), end).map(({lower}) => lower).join(" ") // prettier-ignore
     if (end >= words && aliasing.has(said)) return end - words

@@ -17,7 +17,7 @@ export function joinedPeople(line: Line, phrases: readonly Phrase[], first: numb
     const top = topOf(line, phrase)
     // "Messrs Haan, Mabe and Orr": a name beside a name is the next of a list, whatever the tree has.
     const beside = line.tokens[top]?.rel === "appos" && phrase.form === "name" ? line.tokens[top].head : -1
-    if (phrases.slice(first, i).some((one) => one.form === "name" && one.kind === "person" && one.from <= beside && beside < one.headTo)) moved.set(top, beside) // prettier-ignore
+    if (beside >= 0 && phrases.slice(first, i).some((one) => one.form === "name" && one.kind === "person" && one.from <= beside && beside < one.headTo)) moved.set(top, beside) // prettier-ignore
     const over = firstOf(line, top, phrase, moved)
     if (over === top) roots.add(top)
     const list = lists.get(over)
