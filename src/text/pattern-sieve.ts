@@ -1,132 +1,162 @@
-// Tells at once that a pattern cannot match a text, by the letters in threes that any match must hold
-// (Cox 2012, "Regular Expression Matching with a Trigram Index").
+// Tells at once that a pattern cannot match a text, by the runs of letters that any match must hold
+// (Cox 2012, "Regular Expression Matching with a Trigram Index"; runs of up to six tell more than those of three).
 //
 // Patterns of many words and their forms are slow, and most stand nowhere in a text. What must be in a match is read from
 // the pattern's own source; what cannot be read so – classes, quantifiers, what looks ahead or back – asks for nothing.
 
-/** The letters in threes of a text, in small letters: a bit for each, by hash, so that some seem to stand there that do not. */
-export type Threes = Uint32Array
+/**
+ * The runs of three to six letters of a text, in small letters: a bit for each, by hash, so that some seem to stand there
+ * that do not.
+ */
+export type Runs = Uint32Array
 
-/** What any match must hold: all of some, one of some, or letters in threes by their bits; null where nothing is known. */
+/** What any match must hold: all of some, one of some, or runs by their bits; null where nothing is known. */
 type Need =
   {readonly all: readonly Need[]} | {readonly any: readonly Need[]} | {readonly bits: readonly number[]} | null
 
-const Bits = 15 // of a hash: 4 KiB a text
+const Bits = 17 // of a hash: 16 KiB a text
+const Shortest = 3
+const Longest = 6
 
-/** The letters in threes of `text`. */
-export function threesOf(text: string): Threes {
+/** The runs of letters of `text`. */
+export function runsOf(text: string): Runs {
   const lower = text.toLowerCase()
-  const threes = new Uint32Array(1 << (Bits - 5))
-  let [a, b] = [0, 0]
+  const runs = new Uint32Array(1 << (Bits - 5))
   for (let i = 0; i < lower.length; i++) {
-    const c = lower.charCodeAt(i)
-    const bit = bitOf(a, b, c)
-    threes[bit >>> 5]! |= 1 << (bit & 31)
-    ;[a, b] = [b, c]
+    let hash = 0
+    const end = Math.min(lower.length, i + Longest)
+    for (let k = i; k < end; k++) {
+      hash = Math.imul(hash ^ lower.charCodeAt(k), Prime)
+      if (k - i + 1 < Shortest) continue
+      const bit = bitOf(hash)
+      runs[bit >>> 5]! |= 1 << (bit & 31)
+    }
   }
-  return threes
+  return runs
 }
 
-const bitOf = (a: number, b: number, c: number): number => (Math.imul((a << 10) ^ (b << 5) ^ c, 0x9e3779b1) >>> (32 - Bits)) // prettier-ignore
+const Prime = 0x01000193
+const bitOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - Bits)
 
 const needs = new WeakMap<RegExp, Need>()
 
-/** Whether a match of `pattern` may stand in the text of `threes`: false only where none does, whatever its flags. */
-export function mayMatch(pattern: RegExp, threes: Threes): boolean {
+/** Whether a match of `pattern` may stand in the text of `runs`: false only where none does, whatever its flags. */
+export function mayMatch(pattern: RegExp, runs: Runs): boolean {
   let need = needs.get(pattern)
   if (need === undefined) needs.set(pattern, (need = needOf(pattern.source)))
-  return isMet(need, threes)
+  return isMet(need, runs)
 }
 
-function isMet(need: Need, threes: Threes): boolean {
+function isMet(need: Need, runs: Runs): boolean {
   if (need === null) return true
-  if ("bits" in need) return need.bits.every((bit) => ((threes[bit >>> 5]! >>> (bit & 31)) & 1) === 1)
-  return "all" in need ? need.all.every((one) => isMet(one, threes)) : need.any.some((one) => isMet(one, threes))
+  if ("bits" in need) return need.bits.every((bit) => ((runs[bit >>> 5]! >>> (bit & 31)) & 1) === 1)
+  return "all" in need ? need.all.every((one) => isMet(one, runs)) : need.any.some((one) => isMet(one, runs))
 }
+
+/** What a part of a pattern matches, where that is one of few texts, and what any match of it must hold. */
+type Part = {readonly exact: readonly string[] | null; readonly need: Need}
+
+const Most = 96 // texts that a part is written out as
+const Place: Part = {exact: [""], need: null} // takes up nothing: a boundary, what looks ahead or back
+const Unknown: Part = {exact: null, need: null}
 
 // A pattern's source, read from left to right; `at` is how far.
 function needOf(source: string): Need {
   let at = 0
 
-  function alternatives(): Need {
+  function alternatives(): Part {
     const any = [sequence()]
     while (source[at] === "|") {
       at++
       any.push(sequence())
     }
-    return any.length === 1 ? any[0]! : any.includes(null) ? null : {any}
+    if (any.length === 1) return any[0]!
+    const exact = any.every((one) => one.exact !== null) ? any.flatMap((one) => one.exact!) : null
+    const few = exact !== null && exact.length <= Most ? exact : null
+    return {exact: few, need: anyOf(any.map(({exact: own, need}) => (own === null ? need : written(own))))}
   }
 
-  function sequence(): Need {
+  // What stands side by side is written out as long as that is few texts; where it is not, a new run begins.
+  function sequence(): Part {
     const all: Need[] = []
-    let run = ""
-    const close = (): void => {
-      if (run.length > 2) all.push({bits: bitsIn(run)})
-      run = ""
-    }
+    let run: readonly string[] = [""]
+    let whole = true
     while (at < source.length && source[at] !== "|" && source[at] !== ")") {
-      const letter = literal()
-      const inner = letter === null ? part() : null
-      const most = repeats()
-      if (letter !== null && most === "once") run += letter
-      else {
-        close()
-        if (inner !== null && most !== "maybe") all.push(inner)
+      const one = part()
+      const often = repeats()
+      const exact = often === "once" ? one.exact : often === "maybe" && one.exact !== null ? ["", ...one.exact] : null
+      if (exact !== null && exact.length * run.length <= Most) {
+        run = run.flatMap((left) => exact.map((right) => left + right))
+        continue
       }
+      all.push(written(run))
+      whole = false
+      if (exact === null) all.push(often === "never" || often === "maybe" ? null : one.need)
+      run = exact ?? [""]
     }
-    close()
-    return all.length === 0 ? null : all.length === 1 ? all[0]! : {all}
+    if (whole) return {exact: run, need: written(run)}
+    return {exact: null, need: allOf([...all, written(run)])}
   }
 
-  // A letter that stands for itself; null, and nothing read, where something else stands.
-  function literal(): string | null {
-    const letter = source[at]!
-    if (letter === "\\") {
-      if (!/[^\p{L}\p{N}]/u.test(source[at + 1]!)) return null
-      at += 2
-      return source[at - 1]!.toLowerCase()
-    }
-    if (/[()[\].^$]/.test(letter)) return null
-    at++
-    return letter.toLowerCase()
-  }
-
-  // A group, a class, an escape or a mark of place.
-  function part(): Need {
+  // A letter, a group, a class, an escape or a mark of place.
+  function part(): Part {
     const letter = source[at]!
     if (letter === "(") return group()
+    at++
+    if (letter === "^" || letter === "$") return Place
+    if (letter === ".") return Unknown
     if (letter === "[") {
       while (source[at] !== "]") at += source[at] === "\\" ? 2 : 1
-    } else if (letter === "\\") {
       at++
-      const kind = source[at]!
-      if (/[pPu]/.test(kind) && source[at + 1] === "{") at = source.indexOf("}", at)
-      else if (kind === "k") at = source.indexOf(">", at)
-      else at += kind === "u" ? 4 : kind === "x" ? 2 : kind === "c" ? 1 : 0
+      return Unknown
     }
+    if (letter !== "\\") return {exact: [letter.toLowerCase()], need: null}
+    const kind = source[at]!
     at++
-    return null
+    if (/[^\p{L}\p{N}]/u.test(kind)) return {exact: [kind.toLowerCase()], need: null}
+    if (kind === "b" || kind === "B") return Place
+    if (/[pPu]/.test(kind) && source[at] === "{") at = source.indexOf("}", at) + 1
+    else if (kind === "k") at = source.indexOf(">", at) + 1
+    else at += kind === "u" ? 4 : kind === "x" ? 2 : kind === "c" ? 1 : 0
+    return Unknown
   }
 
-  function group(): Need {
+  function group(): Part {
     const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?/.exec(source.slice(at))![0]
     at += opening.length
     const inside = alternatives()
     at++
-    return /[=!]$/.test(opening) ? null : inside
+    return /[=!]$/.test(opening) ? Place : inside
   }
 
-  // How often what stands before may come: read with its quantifier.
-  function repeats(): "once" | "often" | "maybe" {
+  // How often what stands before may come, with its quantifier read: "maybe" is once or not, "never" any number or none.
+  function repeats(): "once" | "maybe" | "often" | "never" {
     const [quantifier = "", least = "1"] = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 16)) ?? []
     at += quantifier.length
     if (quantifier === "") return "once"
-    return /^[?*]/.test(quantifier) || least === "0" ? "maybe" : "often"
+    if (quantifier.startsWith("?")) return "maybe"
+    return quantifier.startsWith("*") || Number(least) === 0 ? "never" : "often"
   }
 
-  return alternatives()
+  return alternatives().need
 }
 
+// One of the texts stands there: their runs; nothing where one of them is too short to tell.
+const written = (texts: readonly string[]): Need => anyOf(texts.map((text) => (text.length < Shortest ? null : {bits: bitsIn(text)}))) // prettier-ignore
+
+const anyOf = (any: readonly Need[]): Need => (any.length === 1 ? any[0]! : any.includes(null) ? null : {any})
+
+function allOf(all: readonly Need[]): Need {
+  const known = all.filter((one) => one !== null)
+  return known.length === 0 ? null : {all: known}
+}
+
+// The bits of a run, or of the longest that are looked for in it.
 function bitsIn(run: string): readonly number[] {
-  return Array.from({length: run.length - 2}, (_, i) => bitOf(run.charCodeAt(i), run.charCodeAt(i + 1), run.charCodeAt(i + 2))) // prettier-ignore
+  const length = Math.min(run.length, Longest)
+  return Array.from({length: run.length - length + 1}, (_, from) => {
+    let hash = 0
+    for (let k = from; k < from + length; k++) hash = Math.imul(hash ^ run.charCodeAt(k), Prime)
+    return bitOf(hash)
+  })
 }
