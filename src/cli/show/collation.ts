@@ -10,7 +10,17 @@ import type {
 } from "../../api/collation.ts"
 import {flow, type Paper, run, type Run, sideBySide} from "../terminal/paper.ts"
 import {safe} from "../terminal/safe.ts"
-import {outcomes, quoted, showBounds, showMembers, showStamp, silences, spaced, sureness} from "../terminal/words.ts"
+import {
+  outcomes,
+  quoted,
+  showBounds,
+  showMembers,
+  showSize,
+  showStamp,
+  silences,
+  spaced,
+  sureness,
+} from "../terminal/words.ts"
 
 type Outcome = ComparisonView["outcome"]
 
@@ -133,7 +143,7 @@ function aboutRuns(one: Somebody, people: ReadonlyMap<string, Somebody>): Run[] 
   )
   const calls = [...new Map(one.namings.map(({text}) => [text.toLowerCase(), safe(text)])).values()].filter((text) => text.toLowerCase() !== safe(one.name).toLowerCase()) // prettier-ignore
   const more = [members, calls.length === 0 ? "" : `also called ${calls.join(", ")}`]
-  return [run("plain", one.size === null ? "" : ` (${sizeOf(one.size)})`), run("dim", tail(more))]
+  return [run("plain", one.size === null ? "" : ` (${showSize(one.size)})`), run("dim", tail(more))]
 }
 
 function named(one: Somebody): string {
@@ -145,12 +155,6 @@ function named(one: Somebody): string {
 function tail(parts: readonly string[]): string {
   const said = parts.filter((part) => part !== "")
   return said.length === 0 ? "" : ` — ${said.join("; ")}`
-}
-
-function sizeOf({low, high}: {readonly low: number | null; readonly high: number | null}): string {
-  if (low === high) return low === null ? "of unknown size" : String(low)
-  if (low === null) return `at most ${high}`
-  return high === null ? `at least ${low}` : `${low} to ${high}`
 }
 
 function showLane(page: Paper, lane: LaneView, names: Names): string[] {

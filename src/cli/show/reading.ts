@@ -3,7 +3,7 @@
 import type {AttributionView, ClaimView, DocumentView, EntityView} from "../../api/reading.ts"
 import {flow, type Paper, run, type Run} from "../terminal/paper.ts"
 import {safe} from "../terminal/safe.ts"
-import {acts, quoted, showBounds, showMembers, showStamp, spaced, sureness} from "../terminal/words.ts"
+import {acts, quoted, showBounds, showCount, showMembers, showStamp, spaced, sureness} from "../terminal/words.ts"
 
 /** The lines of one document. */
 export function showReading(page: Paper, document: DocumentView): string[] {
@@ -109,7 +109,7 @@ function showClaim(page: Paper, claim: ClaimView, of: AttributionView, indent: s
     claim.polarity === "-" ? "said not to be so" : "",
     claim.certainty === of.certainty ? "" : sureness[claim.certainty],
     ...roles,
-    claim.count === null ? "" : `how many: ${safe(claim.count.text)}`,
+    claim.count === null ? "" : `how many: ${showCount(claim.count)}`,
     when === "" ? "" : `when: ${when}`,
   ].filter((one) => one !== "")
   const own = of.manner === "narration" ? [run("quote", ` ${quoted(claim.span.text, 160)}`)] : []

@@ -100,6 +100,7 @@ describe("a reading on paper", () => {
         "Six leave The Courier · 2025-09-10 17:40 +02:00 · en",
         "Falk — minister",
         "Who says what The Courier tells",
+        "how many: 6 (six)",
       ])
         assert.ok(words.includes(part), part)
     })

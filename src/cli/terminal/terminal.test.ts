@@ -3,7 +3,7 @@ import {describe, test} from "node:test"
 import {flow, paper, run, sideBySide, withoutColours} from "./paper.ts"
 import {safe} from "./safe.ts"
 import {cutToWidth, padTo, shorten, widthOf} from "./width.ts"
-import {quoted, showBounds, showStamp} from "./words.ts"
+import {quoted, showBounds, showCount, showStamp} from "./words.ts"
 
 test("a text takes the columns that a terminal gives it", () => {
   const widths: readonly (readonly [string, number])[] = [
@@ -106,6 +106,17 @@ test("stamps and bounds are shown as they were stated", () => {
   assert.equal(showBounds("2025-09-07", null), "from 2025-09-07")
   assert.equal(showBounds(null, "2025-09-07"), "until 2025-09-07")
   assert.equal(showBounds("2025-09-07", "2025-09-07"), "2025-09-07")
+})
+
+test("what is counted is told in figures beside its words, once", () => {
+  const count = (low: number | null, high: number | null, text: string, relation: "exact" | "about" = "exact") =>
+    showCount({type: "quantity", low, high, unit: null, relation, text})
+  assert.equal(count(2, 2, "Ana Berg, Tomo Lind"), "2 (Ana Berg, Tomo Lind)")
+  assert.equal(count(900, 900, "some 900", "about"), "about 900 (some 900)")
+  assert.equal(count(15, null, "At least 15"), "at least 15")
+  assert.equal(count(252, 252, "252"), "252")
+  assert.equal(count(0, 0, ""), "0")
+  assert.equal(count(null, null, "dozens"), "dozens")
 })
 
 test("a long quotation is shortened in its middle, between words", () => {

@@ -1,5 +1,6 @@
 // Words for what the engine says in codes, as a person would say them.
 
+import type {ClaimView} from "../../api/reading.ts"
 import {safe} from "./safe.ts"
 
 /** How sure a voice is, in a word. */
@@ -62,6 +63,23 @@ export function showBounds(from: string | null, to: string | null): string {
   if (to === null) return `from ${showStamp(from)}`
   return from === to ? showStamp(from) : `${showStamp(from)} to ${showStamp(to)}`
 }
+
+/** How many people there are, as far as that is bounded. */
+export function showSize({low, high}: {readonly low: number | null; readonly high: number | null}): string {
+  if (low === high) return low === null ? "of unknown size" : String(low)
+  if (low === null) return `at most ${high}`
+  return high === null ? `at least ${low}` : `${low} to ${high}`
+}
+
+/** What is counted, in figures and in its words, which of a list do not tell how many: "2 (Ana Berg, Tomo Lind)". */
+export function showCount({low, high, relation, text}: QuantityView): string {
+  const words = safe(text).trim()
+  if (low === null && high === null) return words
+  const size = `${relation === "about" ? "about " : ""}${showSize({low, high})}`
+  return words === "" || words.toLowerCase() === size ? size : `${size} (${words})`
+}
+
+type QuantityView = NonNullable<ClaimView["count"]>
 
 /** A text in quotation marks, made safe and, when it is very long, shortened in its middle between words. */
 export function quoted(text: string, most = 400): string {

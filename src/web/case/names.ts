@@ -3,6 +3,7 @@
 import {useTranslation} from "react-i18next"
 import {plain} from "../text/signs.ts"
 import {dayOf} from "../text/stamps.ts"
+import {useSize} from "../words/bounds.ts"
 import type {CaseIndex} from "./case-index.ts"
 
 /** What accounts and documents of a case are called, as lines of plain text. */
@@ -31,10 +32,5 @@ export function useNames({account: accounts, document: documents}: CaseIndex): N
     if (kind !== "unnamed") return plain(name) || t("account.writer")
     return name === "" ? t("account.somebody") : t("account.unnamed", {name: plain(name)})
   }
-  const group: Names["group"] = ({low, high}) => {
-    if (low === high) return low === null ? t("person.unknownSize") : String(low)
-    if (low === null) return t("person.atMost", {n: high ?? ""})
-    return high === null ? t("person.atLeast", {n: low}) : t("person.between", {low, high})
-  }
-  return {account, document, outlet, group}
+  return {account, document, outlet, group: useSize()}
 }

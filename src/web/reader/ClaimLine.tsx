@@ -3,6 +3,7 @@ import type {AttributionView, ClaimView, DocumentView} from "../../api/reading.t
 import {ToWords} from "../case/ToWords.tsx"
 import {shorten} from "../text/shorten.ts"
 import {Signed} from "../text/Signed.tsx"
+import {useBounds, useSize} from "../words/bounds.ts"
 import {useHappening} from "../words/happening.ts"
 import styles from "./ClaimLine.module.css"
 import type {Lit} from "./lit.ts"
@@ -20,6 +21,13 @@ type Props = {
 export function ClaimLine({slug, document, claim, of, lit, onLit}: Props) {
   const {t} = useTranslation()
   const happening = useHappening()
+  const [bounds, size] = [useBounds(), useSize()]
+  const stretchOf = (one: NonNullable<ClaimView["time"]>): string | null =>
+    one.from === null && one.to === null ? null : bounds(one)
+  const sizeOf = (one: NonNullable<ClaimView["count"]>): string | null => {
+    if (one.low === null && one.high === null) return null
+    return one.relation === "about" ? t("person.about", {n: size(one)}) : size(one)
+  }
   const {id, type, span, roles, count, time, polarity, certainty, modality} = claim
   const facts = [
     modality === "fact" ? null : t(`modality.${modality}`),
@@ -51,23 +59,43 @@ export function ClaimLine({slug, document, claim, of, lit, onLit}: Props) {
             </dd>
           </div>
         ))}
-        {count !== null && <Value name={t("reader.count")} text={count.text} lang={lang} />}
-        {time !== null && <Value name={t("reader.when")} text={time.text} lang={lang} />}
+        {count !== null && <Value name={t("reader.count")} told={sizeOf(count)} text={count.text} lang={lang} />}
+        {time !== null && (
+          <Value name={t("reader.when")} told={stretchOf(time)} text={isDated(time) ? time.text : ""} lang={lang} />
+        )}
       </dl>
     </li>
   )
 }
 
-type ValueProps = {readonly name: string; readonly text: string; readonly lang: {readonly lang?: string}}
+// What only the tense of a verb dates has that verb for its words, and it tells no day.
+const isDated = ({from, to, basis, timex}: NonNullable<ClaimView["time"]>): boolean =>
+  basis === "stated" || timex !== undefined || (from === null && to === null)
 
-function Value({name, text, lang}: ValueProps) {
+type ValueProps = {
+  readonly name: string
+  /** The value in the reader's language; null where it is known by its words alone. */
+  readonly told: string | null
+  readonly text: string
+  readonly lang: {readonly lang?: string}
+}
+
+/** A value and its words: "2 (Ana Berg, Tomo Lind)", "2025-09-07 (on Sunday)". */
+function Value({name, told, text, lang}: ValueProps) {
+  const words = shorten(text, 120)
+  const both = told !== null && words !== "" && words.toLowerCase() !== told
   return (
     <div>
       <dt>{name}</dt>
-      <dd {...lang}>
-        <bdi>
-          <Signed text={text} />
-        </bdi>
+      <dd>
+        {told}
+        {both && " ("}
+        {(both || told === null) && (
+          <bdi {...lang}>
+            <Signed text={words} />
+          </bdi>
+        )}
+        {both && ")"}
       </dd>
     </div>
   )

@@ -183,6 +183,7 @@ export const en = {
     atMost: "at most {{n}}",
     atLeast: "at least {{n}}",
     between: "{{low}} to {{high}}",
+    about: "about {{n}}",
   },
   reader: {
     text: "Text as read",

@@ -190,6 +190,7 @@ export const es: Words = {
     atMost: "como mucho {{n}}",
     atLeast: "al menos {{n}}",
     between: "de {{low}} a {{high}}",
+    about: "alrededor de {{n}}",
   },
   reader: {
     text: "Texto tal como se leyó",
