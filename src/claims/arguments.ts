@@ -142,8 +142,8 @@ function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack
 
 // "14 civilians killed and 39 injured": each is of the number before it.
 function talliedOf(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const counted = at === from ? talliedAt(row, at, pack) : null
-  return counted === null ? null : [counted]
+  const counted = talliedAt(row, at, pack)
+  return counted === null || counted.to > from ? null : [counted]
 }
 
 // "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
@@ -300,6 +300,10 @@ function isPassive(
 // "Ana Ruiz killed in Sola", "nine held": what is hardly told without whom it was done to, as the one verb of its line.
 function isHeadlined(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
   if (!pack.hardlyAlone.has(row.tokens[at]?.lemma ?? "") || row.tokens[from - 1]?.xpos === "PRP") return false
+  // "Officials released on Monday the list": its object may stand behind a day.
+  let next = at + 1
+  while ((row.timeOn[next] ?? -1) >= 0 || /^AD[PV]$/.test(row.tokens[next]?.upos ?? "")) next++
+  if (next > at + 1 && /^(?:DET|NOUN)$/.test(row.tokens[next]?.upos ?? "") && row.tokens[next - 1]?.upos !== "ADP") return false // prettier-ignore
   return !row.tokens.some(({upos}, i) => i !== at && (upos === "AUX" || isVerb(row, i)))
 }
 

@@ -1,6 +1,6 @@
 // Phrases that are told together: "X, Y and Z were", "eleven citizens, six men and five women".
 
-import {namedBeside} from "./asides.ts"
+import {isPersonName, namedBeside} from "./asides.ts"
 import {isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -21,12 +21,15 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const word = row.tokens[at]
     const alike = pack.free?.alike.then === word?.lower ? alikeFrom(row, at, pack) : null
     if (alike !== null) return [alike, ...phrases]
-    if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
+    // "Jonas Berg (23), Erik Dahl (54), Kari Lund (31) were": brackets behind each tell a list without any "and".
+    const bracketed = word?.text === "," && phrases.length === 1 && row.tokens[last.to]?.text === "(" && row.tokens[at - 1]?.text === ")" // prettier-ignore
+    if (word?.upos !== "CCONJ" && !(word?.text === "," && (phrases.length > 1 || bracketed))) break
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
     const left = namedBeside(row, end + 1, pack) ?? headOf(row, phraseEndingAt(row, end), last, pack)
     if (left !== null && isSetRight(row, left.to, left, pack)) return [last]
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    if (bracketed && !(isPersonName(left) && isPersonName(last))) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
     if (whole !== null) return [whole]
     // "Two men held with her, A and B, were"

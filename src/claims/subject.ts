@@ -71,6 +71,8 @@ function findSubject(row: Row, group: VerbGroup, pack: ClaimPack, depth: number)
   }
   const over = before === null || tree !== null || !isTold(row, group) ? null : overObject(row, before, pack)
   if (over !== null) return withFirst(row, over, pack)
+  const listed = tree === null || before === null || row.tokens[before.to]?.text !== "(" ? [] : withFirst(row, before, pack) // prettier-ignore
+  if (listed.length > 1 && listed.some(({from}) => from === tree?.from)) return listed
   // "Orr, who lives here, and Lind were": the tree has both, however much stands between.
   const all = before === null || tree === null || tree.to > before.from ? [] : withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
   if (before !== null && all.includes(before) && all.length > withFirst(row, before, pack).length) return all

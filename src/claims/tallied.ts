@@ -11,15 +11,17 @@ function goesOn(row: Row, at: number): boolean {
 
 /** The number, with what it counts, of which the bare participle or adjective at `at` tells a part of a toll; else null. */
 export function talliedAt(row: Row, at: number, {free}: ClaimPack): Phrase | null {
-  const amount = row.amounts[row.amountOn[at - 1] ?? -1]
-  const counted =
-    free !== null || at === 0 ? null : amount?.to === at ? {...amount, mention: null} : phraseEndingAt(row, at - 1)
-  if (counted === null || counted.to !== at || row.amounts[row.amountOn[counted.from] ?? -1]?.from !== counted.from)
+  if (free !== null || at === 0) return null
+  // "Three freed, two still held".
+  const end = at > 1 && row.tokens[at - 1]!.upos === "ADV" ? at - 1 : at
+  const amount = row.amounts[row.amountOn[end - 1] ?? -1]
+  const counted = amount?.to === end ? {...amount, mention: null} : phraseEndingAt(row, end - 1)
+  if (counted === null || counted.to !== end || row.amounts[row.amountOn[counted.from] ?? -1]?.from !== counted.from)
     return null
   if (!/^(?:VBN|VBD|JJ)$/.test(row.tokens[at]?.xpos ?? "") || !/^(?:NUM|NOUN|PROPN|ADJ)$/.test(row.tokens[counted.head]?.upos ?? "")) return null // prettier-ignore
   // "Two of the three nurses abducted in May were found", but "5 of 9 released, 4 stay".
   const partly = row.tokens.slice(counted.from, at).some(({upos}, i) => upos === "ADP" && i > 0)
-  if (partly && (phraseEndingAt(row, at - 1)?.mention !== null || goesOn(row, at))) return null
+  if (partly && (phraseEndingAt(row, end - 1)?.mention !== null || goesOn(row, at))) return null
   // "At least 9 killed, 30 injured".
   let first = counted.from
   while (/^(?:ADP|ADV|ADJ)$/.test(row.tokens[first - 1]?.upos ?? "")) first--

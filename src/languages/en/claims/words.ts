@@ -336,7 +336,7 @@ export const neverAlone = set(
 
 /** Verbs that are hardly told without whom they are done to, by lemma. */
 export const hardlyAlone = set(
-  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace transfer",
+  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace transfer release",
 )
 
 /** Participles that are no past tense as well. */
