@@ -191,7 +191,8 @@ const isPlaceRole = (role: Role): boolean => role === "place" || role === "origi
 function isSomewhere(phrase: Phrase, row: Row, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
   const head = row.tokens[phrase.head]
-  if (kind === undefined && head?.upos === "PRON") return false // "en lo que va de año"
+  // "En lo que va de año", "brought the toll to five".
+  if (kind === undefined && (head?.upos === "PRON" || head?.upos === "NUM")) return false
   if ((kind === undefined || kind === "thing") && pack.nowhere.has(head?.lemma ?? "")) return false // "in a swap"
   return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
 }

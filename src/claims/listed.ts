@@ -28,7 +28,8 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
     const left = namedBeside(row, end + 1, pack) ?? headOf(row, phraseEndingAt(row, end), last, pack)
     if (left !== null && isSetRight(row, left.to, left, pack)) return [last]
-    if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    if (left === null || (isPeople(row, left, pack) !== isPeople(row, last, pack) && !isBodyBeside(row, left, last)))
+      break
     if (bracketed && !(isPersonName(left) && isPersonName(last))) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
     if (whole !== null) return [whole]
@@ -44,6 +45,13 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
   return phrases.length > 1 && (free || called) ? phrases : [last]
+}
+
+// "The government of Halvia and the rebels": a body and people, whom the tree joins.
+function isBodyBeside({tokens}: Row, left: Phrase, last: Phrase): boolean {
+  const {rel, head} = tokens[last.head]!
+  const joined = rel === "conj" && head >= left.from && head < left.to
+  return joined && (left.mention?.kind === "organization" || last.mention?.kind === "organization")
 }
 
 // "Tanto la maestra como los mineros fueron": who stands between the two words that say it of both.

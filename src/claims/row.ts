@@ -329,7 +329,8 @@ function loosePhrases(
     // "Por lo menos 40": what bounds a number stands for nobody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
-    const upos = !free ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
+    const bound = token?.upos === "ADJ" && (amountOn[i] ?? -1) >= 0 // "at least nine"
+    const upos = !free || bound ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (
       upos === "NOUN" ||
       upos === "PROPN" ||

@@ -9,7 +9,7 @@ import {endsBeforeNaming} from "./named-behind.ts"
 import {definedBonds} from "./parties.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
-import {agree, copulas} from "./said-to-be.ts"
+import {agree, copulas, identifiedBefore} from "./said-to-be.ts"
 
 /** `same`: both are one; `alias`: though each has a name. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`; `summand`: one of those that make it up. Indices are of the phrases. */
 export type Bond = {
@@ -170,6 +170,8 @@ function listBonds(
     if (group !== undefined && phrases[group]?.kind === "group" && fits(group))
       return members(group, "named by a list after the verb")
   }
+  const identified = identifiedBefore(line, phrases, list.from, ends, pack)
+  if (identified !== null && fits(identified)) return members(identified, "identified as they")
   if (before !== undefined && pack.including(before)) {
     const group = ends.get(list.from - 1) ?? ends.get(list.from - 2)
     if (isGroup(group)) return members(group, "named as included")

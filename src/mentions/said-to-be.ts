@@ -95,6 +95,33 @@ function namedBehind(
   return fits && ends && other !== undefined && (line.words[subject.from - 1]?.leads ?? null) === null && !followsTitle(line, phrase) ? other : null // prettier-ignore
 }
 
+const Behind = 8 // tokens between a word of identifying and the names
+
+/**
+ * The phrase that a list of names from token `from` on is said to be, or null: "the dead were identified by the hospital as
+ * Berg and Dahl", "police named them as Berg and Dahl". `ends` are the phrases by the token they end before.
+ */
+export function identifiedBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  from: number,
+  ends: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  const {tokens} = line
+  const to = tokens[from - 1]?.lower === pack.as ? from - 1 : from
+  let verb = to - 1
+  while (verb > 0 && verb > to - Behind && !pack.identified.has(tokens[verb]!.lower) && tokens[verb]!.upos !== "PUNCT") verb-- // prettier-ignore
+  if (!pack.identified.has(tokens[verb]?.lower ?? "")) return null
+  const isGroup = (at: number | undefined): at is number => at !== undefined && phrases[at]?.kind === "group"
+  const object = to < from ? ends.get(to) : undefined
+  if (isGroup(object) && phrases[object]!.from === verb + 1) return object
+  let end = verb
+  while (end > 0 && (tokens[end - 1]!.upos === "ADV" || pack.has.has(tokens[end - 1]!.lower) || pack.copula(tokens[end - 1]!))) end-- // prettier-ignore
+  const subject = tokens.slice(end, verb).some(pack.copula) ? ends.get(end) : undefined
+  return isGroup(subject) ? subject : null
+}
+
 // "The winner is Ruiz's brother": who is named owns who it is.
 const followsTitle = ({tokens}: Line, {to}: Phrase): boolean => tokens[to]?.xpos === "POS"
 
