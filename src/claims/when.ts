@@ -62,11 +62,21 @@ function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boole
   if (near >= 0 && isStaged(row, near, pack) && (at < near ? !hasVerb(row, at + 1, near) : at >= time.to && !hasVerb(row, time.to, at))) return false // prettier-ignore
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
-  // "Los jóvenes detenidos el lunes fueron liberados": a participle that was taken for an adjective.
-  const own = row.tokens[row.tokens[time.from - 1]?.upos === "ADP" ? time.from - 2 : time.from - 1]
-  if (own?.upos === "ADJ" && own.xpos === "VBN" && at >= time.to && hasFinite(row, time.to, at + 1)) return true
+  // "Los jóvenes detenidos el lunes fueron liberados": a participle that was taken for an adjective, or "some of those
+  // arrested on Monday", one that a phrase ends with.
+  const before = row.tokens[time.from - 1]?.upos === "ADP" ? time.from - 2 : time.from - 1
+  const own = before < 0 ? undefined : row.tokens[before]
+  if (
+    own?.xpos === "VBN" &&
+    (own.upos === "ADJ" || row.phrases[row.phraseAt[before] ?? -1]?.to === before + 1) &&
+    at >= time.to &&
+    hasFinite(row, time.to, at + 1)
+  )
+    return true
   // "The men who were arrested in May are in Oslo": what a clause about its noun tells is not when the main one is.
   if (near >= 0 && at >= time.to && isOfClauseAbove(row, near, at)) return true
+  // "Freed the sailors it had seized in June": what the tree gives to a clause about somebody told of is not when that was.
+  if (near > at && row.tokens[near]?.rel === "acl:relcl" && row.tokens[near].head > at && hangsOn(row, time, near)) return true // prettier-ignore
   // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
   if (at < time.from && (isReduced(row, at) || isTaken(row, at)) && hasFinite(row, at + 1, time.from)) return true
   if (at < time.from && (isBeyond(row, at, time.from) || isApposed(row, at, time.from))) return true
@@ -88,6 +98,9 @@ function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boole
   }
   return false
 }
+
+// Whether the tree hangs a time on the word at `over`.
+const hangsOn = ({tokens}: Row, {from, to}: Phrase, over: number): boolean => tokens.slice(from, to).some(({head}) => head === over) // prettier-ignore
 
 // "41 arrests (April: 37)", "nine killed (previous week: 4)": between brackets and before a colon it is of another number.
 function isCompared({tokens}: Row, {from, to}: Phrase, at: number): boolean {

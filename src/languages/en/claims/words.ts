@@ -156,7 +156,7 @@ export const offences = {
   linked: set("with for on"),
 }
 export const nowhere = set(`
-accident accordance addition advance appeal arm attempt background bail basis behalf blood capacity case chain charge
+absentia accident accordance addition advance appeal arm attempt background bail basis behalf blood capacity case chain charge
 circumstance clash comment dispute doubt jeopardy limbo commission condition connection consequence context cooperation coordination course crackdown
 danger deal debt demand detail effect effort event exchange face fact fear finger form good ground hand handcuff handcuffs head
 honour hour incident injury interview investigation irons law leg letter line manner matter minute moment month name
