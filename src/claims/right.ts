@@ -59,8 +59,8 @@ function walkRight(row: Row, start: number, pack: ClaimPack): Right {
       // "Murieron entre ellas dos niños": who is named of them is none that the verb is told of.
       const last = obliques.at(-1)
       const named = pack.among.has(last?.word ?? "") && last?.phrases.at(-1)?.to === i
-      const late =
-        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && !named && isPeople(row, phrase, pack) // prettier-ignore
+      const behind = pack.free === null ? isPastDay(row, start, i, obliques) : row.tokens[i - 1]?.text !== "," && !named // prettier-ignore
+      const late = object.length === 0 && behind && isPeople(row, phrase, pack)
       if (!fresh && !late) break
       // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
       const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
@@ -148,6 +148,18 @@ function walkRight(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Police arrested late on Monday in Sola three students": whether nothing but a day or a place by its name stands between a verb
+// and what follows at `at`, which is not the subject of a verb behind it.
+function isPastDay(row: Row, start: number, at: number, obliques: readonly Oblique[]): boolean {
+  const {rel, head} = row.tokens[row.phrases[row.phraseAt[at] ?? -1]?.head ?? at]!
+  if (/^nsubj/.test(rel) && head > at) return false
+  const places = obliques.flatMap(({phrases}) => phrases)
+  if (!places.every(({mention}) => mention?.kind === "place" && mention.form === "name")) return false
+  for (let i = start; i < at; i++)
+    if ((row.timeOn[i] ?? -1) < 0 && !/^AD[PV]$/.test(row.tokens[i]!.upos) && !places.some(({from, to}) => from <= i && i < to)) return false // prettier-ignore
+  return row.timeOn.subarray(start, at).some((time) => time >= 0)
 }
 
 // "Detuvo a Ruiz (31), enfermera, y a Soto": the word that joins the next behind what stands beside a name; else `to`.
