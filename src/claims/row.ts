@@ -45,6 +45,8 @@ export type Row = {
   readonly amountOn: Int32Array
   readonly times: readonly Phrase[]
   readonly timeOn: Int32Array
+  /** The tokens of ages: they are nobody, and no number of somebody. */
+  readonly aged: ReadonlySet<number>
   readonly heading: Mention | null
   /** Whether `heading` is the first of those listed below it: "Freed on Monday:". */
   readonly announces?: true
@@ -107,6 +109,7 @@ function rowOf(
   const inner = new Map<number, Phrase>()
   const amounts: Phrase[] = []
   const times: Phrase[] = []
+  const aged = new Set<number>()
   const isTitle = (i: number): boolean => pack.titles.has(lower[i] ?? "")
   let at = 0
   let taken = -1
@@ -124,6 +127,7 @@ function rowOf(
     if (mention.kind === "time") times.push(phrase)
     else if (mention.kind === "quantity") {
       if (!measuring.has(mention.maker.rule ?? "")) amounts.push(phrase)
+      else if (mention.maker.rule === "age") for (let i = at; i < to; i++) aged.add(i)
     }
     // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.
     else if (
@@ -141,7 +145,7 @@ function rowOf(
   // Times are in the way of phrases: "on Tuesday" fills no role.
   const timeOn = marked(none(tokens.length), times)
   const amountOn = marked(none(tokens.length), amounts)
-  const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
+  const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn, aged)
   const whole = [...phrases, ...loose].sort((a, b) => a.from - b.from)
   const all = amounts.length === 0 ? whole : withShares(whole, amounts, tokens, pack)
   marked(phraseAt, all)
@@ -160,6 +164,7 @@ function rowOf(
         : time,
     ),
     timeOn,
+    aged,
     heading,
   }
 }
@@ -314,6 +319,7 @@ function loosePhrases(
   phraseAt: Int32Array,
   timeOn: Int32Array,
   amountOn: Int32Array,
+  aged: ReadonlySet<number>,
 ): Phrase[] {
   // prettier-ignore
   const found: Phrase[] = []
@@ -328,7 +334,7 @@ function loosePhrases(
     const token = tokens[i]
     // "Por lo menos 40": what bounds a number stands for nobody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
-    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
+    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !aged.has(i) && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
     const bound = token?.upos === "ADJ" && (amountOn[i] ?? -1) >= 0 // "at least nine"
     const upos = !free || bound ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (

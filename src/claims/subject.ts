@@ -257,6 +257,13 @@ function isObjective(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   return phrase.to === phrase.from + 1 && pack.objective.has(row.lower[phrase.from] ?? "")
 }
 
+// "Two men aged 23 and 31 were": the token before how old they are, where that ends with token `at`; else `at`.
+function pastAges({tokens, aged}: Row, at: number): number {
+  let i = at
+  while (aged.has(i) || (i < at && i > 0 && aged.has(i + 1) && (aged.has(i - 1) || /^(?:ADJ|VERB)$/.test(tokens[i]!.upos)))) i-- // prettier-ignore
+  return i
+}
+
 // What stands right before a verb group: a phrase, the one a relative is about, or one behind commas.
 function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
   let i = at
@@ -279,6 +286,11 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
       continue
     }
     if (phrase !== null) return climb(row, phrase, pack)
+    const past = pastAges(row, i)
+    if (past < i) {
+      i = past
+      continue
+    }
     if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
       i--
       continue

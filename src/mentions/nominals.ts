@@ -262,6 +262,8 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   if (token === undefined || word === undefined) return null
   const share = shareOf(line, at, amounts, pack) ?? loneAt(line, at, amounts, pack)
   if (share !== null) return share
+  // "Two men aged 23 and 31 were": an age is nobody.
+  if (amounts.some(({span, maker}) => maker.rule === "age" && span.from <= token.from && token.to <= span.to)) return null // prettier-ignore
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
   const {quantifier} = word
   const some = word.determiner?.kind === "some" || quantifier !== null

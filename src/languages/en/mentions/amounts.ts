@@ -217,7 +217,7 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
   const number = readNumber(words, at)
   if (number !== null && !between) {
     const age = agedAt(words, at, number)
-    if (age !== null) return age
+    if (age !== null && rangeEnd(words, number.to, false) === null) return age
     if (
       words[at - 1]?.lower === "at" &&
       !Standing.test(words[at - 2]?.lower ?? "") && // "the toll stands at nine"
@@ -239,6 +239,7 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
   const percent = percentAt(words, to)
   const measure = percent ?? measureAt(words, to)
   const vague = number.form === "vague"
+  const aged = words[i - 1]?.lower === "aged" && second !== null && measure === null // "aged between 12 and 17"
   const relation: Relation = !vague ? "exact" : high === null ? "at-least" : "about"
   const end = measure?.to ?? to
   return {
@@ -246,8 +247,8 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
     from: i,
     to: end,
     bounds: {low, high, relation},
-    unit: measure?.unit ?? unitOf(tokens, words, at, to),
-    rule: percent === null ? (measure?.rule ?? plainRule(former, vague, second !== null)) : "percent",
+    unit: aged ? "years of age" : (measure?.unit ?? unitOf(tokens, words, at, to)),
+    rule: aged ? "age" : percent === null ? (measure?.rule ?? plainRule(former, vague, second !== null)) : "percent",
   }
 }
 
