@@ -387,8 +387,12 @@ export type ClaimPack = {
   readonly tallies: ReadonlySet<string>
   /** Forms of verbs that are past and present alike: "beat". */
   readonly pastAlike: ReadonlySet<string>
-  /** "On the third day": words that tell the how-manieth, and what is counted so. */
-  readonly sequence: {readonly ordinals: ReadonlySet<string>; readonly units: ReadonlySet<string>}
+  /** "On the third day": words that tell the how-manieth, and what is counted so; `ends` are "last" and "only". */
+  readonly sequence: {
+    readonly ordinals: ReadonlySet<string>
+    readonly units: ReadonlySet<string>
+    readonly ends: ReadonlySet<string>
+  }
   /** Verbs by which a figure is given: "speak" of 52. */
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */

@@ -255,7 +255,8 @@ function isLedTo(tokens: readonly Token[], at: number, {signatures, objectContro
 function isLet(tokens: readonly Token[], at: number, {letting, peopleNouns}: ClaimPack): boolean {
   if (at < 3 || tokens[at]!.xpos !== "NN") return false
   const [verb, who, next] = [tokens[at - 3]!, tokens[at - 1]!, tokens[at + 1]]
-  if (verb.upos !== "VERB" || !letting.has(verb.lemma) || who.head !== at) return false
+  // "Made a third arrest" lets nobody do anything.
+  if (verb.upos !== "VERB" || !letting.has(verb.lemma) || who.head !== at || who.upos === "ADJ") return false
   return /^(?:DET|PRON)$/.test(tokens[at - 2]?.upos ?? "") && peopleNouns.has(who.lemma) && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(next?.upos ?? "PUNCT") // prettier-ignore
 }
 
@@ -378,7 +379,9 @@ function loosePhrases(
 /** Whether a determiner stands for its noun: "both are in custody", "neither was freed", but not "neither side" or "all but two". */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const {upos, rel} = tokens[at]!
-  return upos === "DET" && /^(?:nsubj|obj|iobj)/.test(rel) && /^(?:AUX|VERB|ADV|PUNCT|PART)$/.test(tokens[at + 1]?.upos ?? "PUNCT") // prettier-ignore
+  // "Neither has been charged": what opens a sentence before its verb, however the tree hangs it.
+  const opens = at === 0 && tokens[1]?.upos === "AUX"
+  return upos === "DET" && (opens || /^(?:nsubj|obj|iobj)/.test(rel)) && /^(?:AUX|VERB|ADV|PUNCT|PART)$/.test(tokens[at + 1]?.upos ?? "PUNCT") // prettier-ignore
 }
 
 // "Two million dollars", "five more bodies": the number belongs to the noun.

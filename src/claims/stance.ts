@@ -28,6 +28,7 @@ import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {perceiverOf, unseen} from "./perceived.ts"
 import {causerOf, overOf, signatureAt} from "./predicate.ts"
+import {isAwaiting, rankedAbove} from "./ranked.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -389,6 +390,8 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
     const told = ownStance(row, view, [], pack)
     return above(row, view, told.polarity === "-" ? unseen : under(stance, told), voice, pack, depth + 1)
   }
+  // "She was the third nurse to be killed", not "will be" nor "hopes to be".
+  if (rankedAbove(row, group, pack) !== null && !isAwaiting(row, group, pack)) return stance
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore

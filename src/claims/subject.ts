@@ -12,6 +12,7 @@ import type {ClaimPack} from "./pack.ts"
 import {listFrom} from "./right.ts"
 import {ownerOf} from "./owner.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {rankedAbove} from "./ranked.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
@@ -420,6 +421,8 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
 
 // What an infinitive or a participle without help hangs on: "agreed to release", "allowing them to leave".
 function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
+  const ranked = rankedAbove(row, group, pack)
+  if (ranked !== null) return [ranked]
   const over = governorOf(row, group, pack)
   if (over === null) return []
   const {at, between} = over

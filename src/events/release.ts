@@ -63,6 +63,7 @@ export const release: Happening = {
       },
       {lemma: "liberate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "set free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "let go of", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["hand", "hands", "arm", "sleeve"]}, // prettier-ignore
       {
         lemma: "let go",
         part: "verb",

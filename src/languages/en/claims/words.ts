@@ -260,6 +260,7 @@ export const sequence = {
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth",
   ),
   units: set("day night week month year"),
+  ends: set("last latest only"),
 }
 export const tallies = set("number toll count total figure tally")
 export const counting = set("speak talk")
@@ -336,7 +337,7 @@ export const neverAlone = set(
 
 /** Verbs that are hardly told without whom they are done to, by lemma. */
 export const hardlyAlone = set(
-  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace transfer release",
+  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace transfer release hurt",
 )
 
 /** Participles that are no past tense as well. */

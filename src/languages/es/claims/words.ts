@@ -258,6 +258,7 @@ export const sequence = {
     "primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima undécimo duodécimo",
   ),
   units: set("día noche semana mes año"),
+  ends: set("último última único única"),
 }
 export const tallies = set("número cifra total balance cuenta recuento")
 export const counting = set("hablar")
