@@ -387,6 +387,8 @@ export type ClaimPack = {
   readonly tallies: ReadonlySet<string>
   /** Forms of verbs that are past and present alike: "beat". */
   readonly pastAlike: ReadonlySet<string>
+  /** Prepositions by which it is told what somebody is punished for: "suspended over the beating". */
+  readonly occasions: ReadonlySet<string>
   /** "On the third day": words that tell the how-manieth, and what is counted so; `ends` are "last" and "only". */
   readonly sequence: {
     readonly ordinals: ReadonlySet<string>

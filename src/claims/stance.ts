@@ -165,7 +165,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   if (over !== null && over.affirmed.modality !== "fact") stance = under(stance, over.affirmed)
   else if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)
-    const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack)
+    // "Two guards were suspended over the beating": what it was for is not what was stopped.
+    if (group.passive && pack.occasions.has(row.lower[phrase.from - 1] ?? "")) return none ? flipped(stance) : stance
+    const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack) // prettier-ignore
     if (signature !== null) {
       const own = ownStance(row, group, [], pack)
       const said = own.polarity === "-" ? signature.denied : signature.affirmed

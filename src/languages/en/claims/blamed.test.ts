@@ -30,3 +30,10 @@ test("who escapes arrest has fled from nowhere", () => {
   assert.deepEqual(claims("He narrowly escaped arrest."), ["- arrest certain – > He"])
   assert.ok(claims("He escaped from prison.").includes("+ escape certain – > He"))
 })
+
+test("what somebody is punished for is not what was stopped", () => {
+  assert.ok(claims("Two guards were suspended over the beating of an inmate.").includes("+ mistreatment certain – > an inmate")) // prettier-ignore
+  assert.ok(claims("The transfer was cancelled after the release of the hostages.").includes("+ release certain – > the hostages")) // prettier-ignore
+  assert.ok(claims("El ministro fue destituido tras la muerte de cuatro presos.", "es").includes("+ death certain – > cuatro presos")) // prettier-ignore
+  assert.ok(claims("The deportation of the nine was suspended.").includes("- deportation certain – > the nine"))
+})

@@ -255,6 +255,7 @@ export const sources = set("source")
 export const pastAlike: ReadonlySet<string> = set(
   "beat hit cut hurt put shut shot burst cast let set thrust spread quit bid",
 )
+export const occasions = set("over after following")
 export const sequence = {
   ordinals: set(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth",

@@ -253,6 +253,7 @@ export const sources = set("fuente")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const pastAlike: ReadonlySet<string> = new Set()
+export const occasions = set("por tras")
 export const sequence = {
   ordinals: set(
     "primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima undécimo duodécimo",
