@@ -377,6 +377,8 @@ export type ClaimPack = {
   readonly whole: ReadonlySet<string>
   /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */
   readonly but: ReadonlySet<string>
+  /** Lemmas of verbs that are done to nobody and so have no passive: "die", "escape"; none where their past is no participle. */
+  readonly objectless: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
   /** Runs before a noun that overrule what it asks for: "no ha lugar a". */

@@ -247,6 +247,9 @@ export const jointly = set("together along")
 
 export const whole = set("all both each every")
 export const but = set("but")
+export const objectless = set(
+  "die perish escape flee vanish disappear abscond collapse succumb suffocate bleed go come remain stay live survive return arrive fall",
+)
 export const except = set("but except save")
 export const overruling: ReadonlySet<string> = new Set()
 export const sources = set("source")

@@ -247,6 +247,7 @@ export const beside = set("con")
 export const jointly = set("junto junta juntos juntas")
 
 export const but = set("sino")
+export const objectless: ReadonlySet<string> = new Set()
 export const except = set("menos salvo excepto")
 export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay lugar a", "no hubo lugar a"])
 export const sources = set("fuente")
