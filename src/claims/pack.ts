@@ -377,6 +377,8 @@ export type ClaimPack = {
   readonly whole: ReadonlySet<string>
   /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */
   readonly but: ReadonlySet<string>
+  /** Lemmas of verbs, each with its preposition, by which somebody is told of a known deed or made to answer for it: "inform of", "charge with". */
+  readonly knowing: ReadonlySet<string>
   /** Lemmas of verbs that are done to nobody and so have no passive: "die", "escape"; none where their past is no participle. */
   readonly objectless: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */

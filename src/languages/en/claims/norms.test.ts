@@ -81,8 +81,5 @@ test("what a past tells beside a rule happened", () => {
   assert.equal(told("Persons may only be expelled after a hearing, yet eleven families were deported."), "+deportation")
   assert.equal(told("No person shall be detained unless a court ordered it and the prison was notified."), "")
   assert.equal(told("A person arrested shall be released if he was held for longer."), "")
-  assert.equal(
-    told("Toda persona detenida será llevada ante un juez, pero once fueron deportadas sin más.", "es"),
-    "+deportation",
-  )
+  assert.equal(told("Toda persona será liberada a los tres días, pero once maestras fueron retenidas nueve.", "es"), "+detention") // prettier-ignore
 })
