@@ -61,7 +61,8 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const words = unionOf(pack.norms, () => [duty, leave, cases, supposing, laws, numbered, ahead])
   const whose = whoeverAt(row, pack)
   if (whose >= 0) return row.phrases.some(isNamed) || row.times.some(isDay) ? null : {from: 0, verb: whose, asks: false}
-  if (!tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
+  const asks = lower.at(-1) === "?" && lower.some((word) => pack.awaited.has(word))
+  if (!asks && !tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
   const open = caseAt(row, pack)
   const law = tokens.findIndex(
     ({lemma}, i) => laws.has(lemma) || (numbered.has(lemma) && /^\d|^[IVX]+$/.test(tokens[i + 1]?.text ?? "")),
@@ -93,13 +94,16 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
 // "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for, and its verb.
 function caseAt(row: Row, pack: ClaimPack): {readonly from: number; readonly verb: number} | null {
   const {cases, supposing, openCase, duty, bound} = pack.norms
+  const asks = row.lower.at(-1) === "?"
   for (let i = 0; i < row.tokens.length; i++) {
     const supposed = supposing.has(row.lower[i] ?? "")
-    if (!supposed && !cases.has(row.lower[i] ?? "")) continue
+    // "What happens when a detainee dies?"
+    const posed = asks && pack.awaited.has(row.lower[i] ?? "")
+    if (!supposed && !posed && !cases.has(row.lower[i] ?? "")) continue
     // "In Torva, where a man is held": that is told of a place.
     const before = row.tokens[i - 1]
-    if (before !== undefined && !/^(?:SCONJ|PUNCT|NUM|X)$/.test(before.upos)) continue
-    if (before?.text === "," && row.tokens[i - 2]?.upos !== "SCONJ") continue
+    if (!posed && before !== undefined && !/^(?:SCONJ|PUNCT|NUM|X)$/.test(before.upos)) continue
+    if (!posed && before?.text === "," && row.tokens[i - 2]?.upos !== "SCONJ") continue
     const phrase = row.phrases[row.phraseAt[i + 1] ?? -1]
     if (phrase?.from !== i + 1 || subjectKind(row, phrase, pack) === null || isDated(row)) continue
     const first = row.tokens.findIndex(({upos}, n) => n >= phrase.to && /^(?:VERB|AUX)$/.test(upos))

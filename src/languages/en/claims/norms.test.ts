@@ -83,3 +83,12 @@ test("what a past tells beside a rule happened", () => {
   assert.equal(told("A person arrested shall be released if he was held for longer."), "")
   assert.equal(told("Toda persona será liberada a los tres días, pero once maestras fueron retenidas nueve.", "es"), "+detention") // prettier-ignore
 })
+
+test("what is to be done when it happens to anybody has happened to nobody", () => {
+  assert.equal(told("What happens when a detainee dies?"), "")
+  assert.equal(told("What is the procedure when a prisoner is transferred?"), "")
+  assert.equal(told("A person convicted of an offence under this section is liable to imprisonment."), "")
+  assert.equal(told("What happened when the detainee died?"), "+death")
+  assert.equal(told("Who was there when a prisoner was transferred?"), "+transfer")
+  assert.equal(told("A man arrested on Monday is liable to deportation."), "+arrest")
+})
