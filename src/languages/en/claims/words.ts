@@ -252,6 +252,10 @@ export const knowing = new Set(
     "|",
   ),
 )
+export const simulating = {
+  verbs: set("simulate re-enact reenact rehearse recreate practise"),
+  drills: set("drill exercise simulation manoeuvre maneuver training scenario rehearsal"),
+}
 export const objectless = set(
   "die perish escape flee vanish disappear abscond collapse succumb suffocate bleed go come remain stay live survive return arrive fall",
 )

@@ -252,6 +252,10 @@ export const knowing = new Set(
     "|",
   ),
 )
+export const simulating = {
+  verbs: set("simular ensayar escenificar recrear"),
+  drills: set("simulacro ejercicio maniobra simulación ensayo entrenamiento"),
+}
 export const objectless: ReadonlySet<string> = new Set()
 export const except = set("menos salvo excepto")
 export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay lugar a", "no hubo lugar a"])
