@@ -4,7 +4,7 @@ import {beginningsOf} from "../base/parts.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import {isDecreed} from "./decreed.ts"
 import {nearestOf} from "./nearest.ts"
-import {isKnowing} from "./granted-behind.ts"
+import {isKnowing, isUntold} from "./granted-behind.ts"
 import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
@@ -59,6 +59,7 @@ export function finish(
     (frame.part === "noun" &&
       (wishes.has(said.act) || said.polarity === "-" || said.certainty === "unknown") &&
       isLookedInto(row, hit.at, about.governor ?? -1, scene.pack)) ||
+    (frame.part === "verb" && said.certainty === "unknown" && isUntold(row, hit.at, scene.pack)) ||
     // "Asked who had arrested her", "no one knows why she was".
     (frame.part === "verb" &&
       said.manner !== "direct" &&

@@ -56,3 +56,12 @@ export function isKnowing(row: Row, {from, to}: Phrase, governor: number, pack: 
   }
   return false
 }
+
+/** "The family was not told that he had been arrested", but not "whether he had": what is kept from somebody is so. */
+export function isUntold({tokens, lower}: Row, at: number, {knowing, question, condition}: ClaimPack): boolean {
+  const {rel, head} = tokens[at]!
+  const over = tokens[head]
+  if (rel !== "ccomp" || over?.xpos !== "VBN" || !beginningsOf(knowing, " ").has(over.lemma)) return false
+  const mark = tokens.findIndex((one, i) => one.head === at && one.rel === "mark" && i > head)
+  return mark >= 0 && !question.has(lower[mark]!) && !condition.has(lower[mark]!)
+}

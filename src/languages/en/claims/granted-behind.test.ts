@@ -58,3 +58,15 @@ test("what somebody is asked to explain was done", () => {
   has("The Committee requests the State party to explain why the teacher was arrested.", "+ arrest fact")
   lacks("The Ombudsman asked whether the boy had been handcuffed.", "+ mistreatment fact")
 })
+
+test("what somebody was not told is so, and whoever did not survive an injury had it", () => {
+  const sure = (text: string, language = "en"): string[] =>
+    readingOf(text, language, {outlet: "The Quill"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
+  const told = checksOf(sure)
+  told.has("The family was not told that the boy had been arrested.", "+ arrest certain")
+  told.has("The Embassy was never informed that two of its nationals had been detained.", "+ detention certain")
+  told.has("Two of the five did not survive their injuries.", "+ injury certain")
+  told.has("The relatives were not informed of the death of Dario Penn.", "+ death certain")
+  told.lacks("The family was not told whether he had been freed.", "+ release certain")
+  told.lacks("The judge did not say that the man had been tortured.", "+ mistreatment certain")
+})

@@ -299,7 +299,7 @@ export const inquiries = set(
   "inquiry enquiry investigation probe inquest review compensation apology explanation justification redress reparation prosecution suspect arrest reason",
 )
 export const facing = set(
-  "investigate probe examine explain clarify solve register disclose condemn denounce deplore decry punish prosecute avenge mourn commemorate answer account apologise apologize remember witness",
+  "investigate probe examine explain clarify solve register disclose condemn denounce deplore decry punish prosecute avenge mourn commemorate answer account apologise apologize remember witness survive",
 )
 
 /** Words that lead from a predicate to the deed it is over. */

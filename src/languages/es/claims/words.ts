@@ -293,7 +293,7 @@ export const inquiries = set(
   "investigación pesquisa indagación indagatoria peritaje explicación justificación disculpa indemnización compensación reparación sospechoso",
 )
 export const facing = set(
-  "investigar indagar esclarecer aclarar explicar resolver registrar notificar comunicar presenciar condenar repudiar lamentar castigar sancionar vengar conmemorar recordar",
+  "investigar indagar esclarecer aclarar explicar resolver registrar notificar comunicar presenciar sobrevivir condenar repudiar lamentar castigar sancionar vengar conmemorar recordar",
 )
 
 /** Infinitives follow a verb of keeping at once. */
