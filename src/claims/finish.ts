@@ -4,7 +4,7 @@ import {beginningsOf} from "../base/parts.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import {isDecreed} from "./decreed.ts"
 import {nearestOf} from "./nearest.ts"
-import {isKnowing, isUntold} from "./granted-behind.ts"
+import {isConceded, isKnowing, isUntold} from "./granted-behind.ts"
 import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
@@ -60,6 +60,7 @@ export function finish(
       (wishes.has(said.act) || said.polarity === "-" || said.certainty === "unknown") &&
       isLookedInto(row, hit.at, about.governor ?? -1, scene.pack)) ||
     (frame.part === "verb" && said.certainty === "unknown" && isUntold(row, hit.at, scene.pack)) ||
+    isConceded(row, said, scene.pack) ||
     // "Asked who had arrested her", "no one knows why she was".
     (frame.part === "verb" &&
       said.manner !== "direct" &&

@@ -1,5 +1,6 @@
 // "She did not work because of the death of her son": what a denied verb is told to be due to, or to come after, is not denied.
 
+import type {Attribution} from "../attribution/attribution.ts"
 import {beginningsOf} from "../base/parts.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {headIsNone} from "./nobody.ts"
@@ -64,4 +65,12 @@ export function isUntold({tokens, lower}: Row, at: number, {knowing, question, c
   if (rel !== "ccomp" || over?.xpos !== "VBN" || !beginningsOf(knowing, " ").has(over.lemma)) return false
   const mark = tokens.findIndex((one, i) => one.head === at && one.rel === "mark" && i > head)
   return mark >= 0 && !question.has(lower[mark]!) && !condition.has(lower[mark]!)
+}
+
+/** "The State party does not dispute that he was held": not to dispute it is to grant it, while not to deny it leaves it open. */
+export function isConceded({tokens}: Row, {act, certainty, cue}: Attribution, {undisputed}: ClaimPack): boolean {
+  if (act !== "deny" || certainty !== "unknown") return false
+  return cue.some((one) =>
+    tokens.some(({from, to, lemma}) => one.from <= from && to <= one.to && undisputed.has(lemma)),
+  )
 }

@@ -70,3 +70,13 @@ test("what somebody was not told is so, and whoever did not survive an injury ha
   told.lacks("The family was not told whether he had been freed.", "+ release certain")
   told.lacks("The judge did not say that the man had been tortured.", "+ mistreatment certain")
 })
+
+test("what is not disputed is granted, what is not denied is left open", () => {
+  const sure = (text: string, language = "en"): string[] =>
+    readingOf(text, language, {outlet: "The Quill"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
+  const told = checksOf(sure)
+  told.has("The State party did not dispute that the author had been held for nine days.", "+ detention certain")
+  told.has("El Estado no controvierte que el autor fue detenido.", "+ detention certain", "es")
+  told.has("The Government disputes that the bishop was arrested.", "- arrest certain")
+  told.lacks("The Government did not deny that the bishop was arrested.", "+ arrest certain")
+})

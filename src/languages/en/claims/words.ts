@@ -252,6 +252,7 @@ export const knowing = new Set(
     "|",
   ),
 )
+export const undisputed = set("dispute contest challenge disputed contested challenged")
 export const simulating = {
   verbs: set("simulate re-enact reenact rehearse recreate practise"),
   drills: set("drill exercise simulation manoeuvre maneuver training scenario rehearsal"),

@@ -252,6 +252,7 @@ export const knowing = new Set(
     "|",
   ),
 )
+export const undisputed = set("discutir controvertir cuestionar disputar impugnar rebatir")
 export const simulating = {
   verbs: set("simular ensayar escenificar recrear"),
   drills: set("simulacro ejercicio maniobra simulación ensayo entrenamiento"),
