@@ -45,19 +45,31 @@ const participleAt = ({tokens}: Row, at: number): {at: number; from: number; ten
  * Whether the clause of `group` is what is asked, known or told by "who", "where" or "why": "refused to say where the men
  * are held". That it is so is taken for granted, whatever is said of the telling; "whether" and "when" leave it open.
  */
-export function isGranted(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
+export function isGranted(row: Row, group: VerbGroup, pack: ClaimPack): boolean {
   const {tokens, lower} = row
-  if (!/^(?:ccomp|csubj.*|obj|advcl)$/.test(tokens[at]?.rel ?? "") || tokens[from]?.xpos === "TO") return false
+  const [at, from] = firstOf(row, group)
+  if (!/^(?:ccomp|csubj.*|obj|advcl(?::relcl)?)$/.test(tokens[at]?.rel ?? "") || tokens[from]?.xpos === "TO")
+    return false
   for (let i = from - 1; i >= Math.max(0, from - Opening); i--) {
     const word = lower[i] ?? ""
     if (/^W(?:P|RB)/.test(tokens[i]?.xpos ?? "") || pack.asking.has(word))
       return !pack.awaited.has(word) && !pack.question.has(word) && /^(?:VERB|ADJ|ADP)$/.test(tokens[i - 1]?.upos ?? "")
-    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false
+    if (word !== "-" && /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false
   }
   return false
 }
 
-const Opening = 8 // tokens between such a word and the verb of its clause
+const Opening = 12 // tokens between such a word and the verb of its clause
+
+// "Asked why he had been handcuffed and held": where the first of joined verbs stands and begins, for one with no subject of its own.
+function firstOf({tokens}: Row, {at, from, helped}: VerbGroup): readonly [at: number, from: number] {
+  const {rel, head} = tokens[at]!
+  if (rel !== "conj" || helped || head >= at || tokens[head]?.upos !== "VERB") return [at, from]
+  if (tokens.some((one) => one.head === at && one.rel.startsWith("nsubj"))) return [at, from]
+  let begins = head
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[begins - 1]?.upos ?? "")) begins--
+  return [head, begins]
+}
 
 /** The entity that "you" is in the words of `said` at `offset`: whoever answers the question, or the turn, that it stands in. */
 export function addresseeOf(scene: Scene, row: Row, at: number, {voice}: Attribution): string | null {

@@ -17,7 +17,7 @@ import type {Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat, type Bounds} from "./stance.ts"
 import {rollBehind} from "./roll.ts"
-import {artIn, isStaged} from "./staged.ts"
+import {artIn, isStaged, playedFrom} from "./staged.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
 import {withoutCovered} from "./weak.ts"
@@ -62,9 +62,10 @@ export function draftsIn(
   const drafts: Draft[] = []
   const used = new Set<number>()
   const art = artIn(row, scene.pack)
+  const played = playedFrom(row, scene.pack)
   for (let at = 0; at < row.tokens.length; at++) {
     if (!index.has(row.lower[at]!) || used.has(at)) continue
-    if (art.length > 0 && isStaged(art, at)) continue
+    if (at > played || (art.length > 0 && isStaged(art, at))) continue
     const hits = hitsAt(row, at, index, scene.pack)
     const held = hits.length === 0 ? null : holder(row.tokens[at]!.from)
     if (held === null) continue

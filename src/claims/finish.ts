@@ -4,8 +4,10 @@ import {beginningsOf} from "../base/parts.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import {isDecreed} from "./decreed.ts"
 import {nearestOf} from "./nearest.ts"
+import {isConceded, isKnowing, isUntold} from "./granted-behind.ts"
 import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
+import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Span} from "../text/span.ts"
 import {isAsked, isGranted} from "./asked.ts"
 import type {Filler, Role} from "./claim.ts"
@@ -38,7 +40,7 @@ export function finish(
   row: Row,
   hit: Hit,
   held: Holder,
-  about: Bounds & {readonly when?: Phrase | null},
+  about: Bounds & {readonly when?: Phrase | null; readonly governor?: number},
   parts: ReadonlyMap<Role, readonly Phrase[]>,
   told: Stance,
   tense: Tense,
@@ -54,7 +56,11 @@ export function finish(
     (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
     (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act))) ||
     (said.polarity === "-" && isAbout(row, hit.at, scene.pack)) ||
-    (frame.part === "noun" && wishes.has(said.act) && isLookedInto(row, hit.at, scene.pack)) ||
+    (frame.part === "noun" &&
+      (wishes.has(said.act) || said.polarity === "-" || said.certainty === "unknown") &&
+      isLookedInto(row, hit.at, about.governor ?? -1, scene.pack)) ||
+    (frame.part === "verb" && said.certainty === "unknown" && isUntold(row, hit.at, scene.pack)) ||
+    isConceded(row, said, scene.pack) ||
     // "Asked who had arrested her", "no one knows why she was".
     (frame.part === "verb" &&
       said.manner !== "direct" &&
@@ -122,7 +128,7 @@ export function finish(
         : null
       : (parts.get(counted) ?? []).some(isOpenFor)
         ? null
-        : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
+        : somebody(countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack), stance)
   const behind = counted === undefined ? [] : (parts.get(counted) ?? [])
   return {
     type: happening.name,
@@ -180,9 +186,9 @@ function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolea
   return row.tokens.slice(from, to).some(({lemma}, i) => beginningsOf(signatures, "-").has(lemma) && signatures.get(`${lemma}-${row.lower[from + i + 1] ?? ""}`)?.affirmed.polarity === "-") // prettier-ignore
 }
 
-function isLookedInto(row: Row, at: number, pack: ClaimPack): boolean {
+function isLookedInto(row: Row, at: number, governor: number, pack: ClaimPack): boolean {
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
-  return phrase !== undefined && isInquired(row, phrase, pack)
+  return phrase !== undefined && (isInquired(row, phrase, pack) || isKnowing(row, phrase, governor, pack))
 }
 
 // Whether a relative clause or a participle behind a noun tells it, "in jail" by its noun; not "the demand that she be freed".
@@ -198,6 +204,9 @@ function eachOnce({entityOf}: Scene, phrases: readonly Phrase[]): readonly Phras
   const ids = phrases.map(({mention}) => (mention === null ? null : (entityOf.get(mention.id)?.id ?? null)))
   return phrases.filter((_, i) => ids[i] == null || ids.indexOf(ids[i]) === i)
 }
+
+// "None of the men who were arrested has been charged" does not tell that no man was arrested.
+const somebody = (count: QuantityValue | null, {polarity}: Stance): QuantityValue | null => (polarity === "+" && count?.high === 0 ? null : count) // prettier-ignore
 
 function clauseEnd({tokens}: Row, from: number): number {
   for (let i = from; i < Math.min(tokens.length, from + 40); i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i

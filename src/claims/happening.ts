@@ -48,7 +48,8 @@ export type StatusEffect = {
  *
  * `people` are roles that nobody but people may fill, `things` roles that only a thing may, `pointed` roles that only a name or a personal pronoun may
  * ("they have him"), `captors` roles that only those who hold people against the law may, `lawful` those that only who may hold them, `must` roles that have to be filled, `needs` and `unless`
- * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `affirmed` that its denial says nothing of the
+ * words of which one must, or none may, stand in the trigger's clause, `apart` lemmas of nouns for what a verb does something else to
+ * ("executed the warrant"), `denied` that only its denial counts, `affirmed` that its denial says nothing of the
  * kind ("has not been brought before a judge"), `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
  * saying it, whatever comes of it: an offer that was turned down was made. What `weighs` is about as many people as the
@@ -82,6 +83,7 @@ export type Frame = {
   readonly bare?: readonly string[]
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
+  readonly apart?: readonly string[]
   readonly polarity?: Polarity
   readonly modality?: Modality
   readonly certainty?: Certainty

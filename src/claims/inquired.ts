@@ -14,5 +14,8 @@ export function isInquired(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   // "Must investigate the death", "answer for his arrest".
   const verb = before?.upos === "ADP" ? row.tokens[first - 2] : before
   if (verb?.upos === "VERB" && pack.facing.has(verb.lemma)) return true
-  return before?.upos === "ADP" && pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")
+  if (before?.upos !== "ADP") return false
+  if (pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")) return true
+  // "No investigation was opened into the death".
+  return verb?.upos === "VERB" && row.tokens.some(({head, rel, lemma}, i) => head === first - 2 && i < head && rel.startsWith("nsubj") && pack.inquiries.has(lemma)) // prettier-ignore
 }

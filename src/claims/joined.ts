@@ -18,7 +18,9 @@ export function leading(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup 
   for (let i = first.at + 1; i < from; i++) if (row.tokens[i]?.head === at && /^nsubj/.test(row.tokens[i]?.rel ?? "")) return group // prettier-ignore
   const [own, led] = [token.xpos, row.tokens[first.at]?.xpos ?? ""]
   const bare = (own === "VB" || plain) && (led === "VB" || row.tokens[first.tensed]?.xpos === "VB" || first.infinitive)
-  const participle = /^VB[DN]$/.test(own) && led === "VBN"
+  // "Was not treated and died", "no fue atendido y murió": what is done to nobody, or is no participle, has not its "was not" from there.
+  const alone = first.passive && (pack.free === null ? pack.objectless.has(token.lemma) : own === "VBD")
+  const participle = /^VB[DN]$/.test(own) && led === "VBN" && !alone
   if (!(bare || participle) || !(first.infinitive || first.helped)) return group
   // "Not freed but moved": what "but" sets against it is not denied.
   const against = row.tokens.some(({head, rel}, i) => head === at && rel === "cc" && pack.but.has(row.lower[i] ?? ""))

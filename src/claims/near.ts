@@ -34,6 +34,7 @@ export function hasDoer(row: Row, {lawful, captors}: Frame, pack: ClaimPack): bo
 export function near(row: Row, hit: Hit, {from, to}: Bounds, pack: ClaimPack): boolean {
   const {needs, unless, frame} = hit.entry
   if (frame.bare !== undefined && !isBare(row, hit, frame.bare)) return false
+  if (frame.apart !== undefined && isDoneTo(row, hit.from, frame.apart)) return false
   if (needs === null && unless === null) return true
   let found = needs === null
   let first = Math.max(0, from - 4)
@@ -51,11 +52,19 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds, pack: ClaimPack): b
     // "Masked police" are police.
     const worn = pack.masked.has(lower) && (pack.officials.has(row.lower[i + 1] ?? "") || pack.officials.has(row.lower[i - 1] ?? "")) // prettier-ignore
     const besides = (i >= aside.from && i < aside.to) || link || told || worn
-    if (unless !== null && !besides && (unless.has(lower) || unless.has(lemma))) return false
+    if (unless !== null && !besides && (unless.has(lower) || unless.has(lemma)) && !isLacked(row, hit.to, i, pack))
+      return false
     if (needs !== null && !worn && (needs.has(lower) || needs.has(lemma))) found = true
   }
   return found || (needs !== null && isUnder(row, hit, needs))
 }
+
+// "The arrest of the bishop without a warrant": what is not there turns nothing.
+const isLacked = ({lower, tokens}: Row, end: number, at: number, {not}: ClaimPack): boolean =>
+  [at - 1, at - 2].some((i) => i >= end && tokens[i]!.upos === "ADP" && not.has(lower[i]!))
+
+// "The warrant for the arrest of Gen. Braskow was executed": what was is the warrant; "were executed by order of the governor".
+const isDoneTo = ({tokens}: Row, verb: number, apart: readonly string[]): boolean => tokens.some(({head, rel, lemma}) => head === verb && /^(?:obj|nsubj(?::pass)?)$/.test(rel) && apart.includes(lemma)) // prettier-ignore
 
 // "Salió ayer", "salió tras pagar", not "salió ovacionado", "salió a buscarla", "salió campeón".
 function isBare(row: Row, {to}: Hit, links: readonly string[]): boolean {

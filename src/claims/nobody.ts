@@ -25,6 +25,16 @@ export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0 && row.tokens[0]?.upos !== "ADP") // prettier-ignore
 }
 
+/** "None of the men who were arrested has been charged": of whom a clause of their own tells that they were arrested is somebody. */
+export function isOfThem({tokens, lower}: Row, {from, to}: Phrase, verb: number, {of, relative}: ClaimPack): boolean {
+  if (!of.has(lower[from - 1] ?? "") && !of.has(lower[from + 1] ?? "")) return false
+  for (let i = verb - 1; i >= to; i--) {
+    if (relative.has(lower[i] ?? "")) return true
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos)) return false
+  }
+  return false
+}
+
 /** Whether a phrase is next to nobody: "hardly any of the miners", "scarcely anyone". */
 export function isHardlyAny({lower}: Row, {from}: Phrase, {any, hardly, of}: ClaimPack): boolean {
   for (const at of [from, from - 1, of.has(lower[from - 1] ?? "") ? from - 2 : -1])

@@ -46,28 +46,30 @@ export function normsOf(pack: ClaimPack): (drafts: readonly Draft[]) => Draft[] 
       const rule = rules.get(row)!
       // "Anyone held there must be freed, the union said": that is asked for.
       const asked = rule?.asks === true && said.manner !== "narration"
-      if (rule !== null && !asked && at >= rule.from) return false
+      if (rule !== null && !asked && at >= rule.from && !isApart(row, at, rule.verb, pack)) return false
       if (!provisions.has(row)) provisions.set(row, providedIn(row, pack))
       return !isConcept(row, at, pack) && !isProvided(draft, provisions.get(row)!, row, pack)
     })
 }
 
-/** Where in a row a rule begins, and whether its words may be a demand as well. */
-type Rule = {readonly from: number; readonly asks: boolean}
+/** Where in a row a rule begins, its verb, and whether its words may be a demand as well. */
+type Rule = {readonly from: number; readonly verb: number; readonly asks: boolean}
 
 function ruleIn(row: Row, pack: ClaimPack): Rule | null {
   const {tokens, lower} = row
   const {duty, leave, cases, supposing, laws, numbered, ahead} = pack.norms
   const words = unionOf(pack.norms, () => [duty, leave, cases, supposing, laws, numbered, ahead])
-  if (isOfWhoever(row, pack)) return row.phrases.some(isNamed) || row.times.some(isDay) ? null : {from: 0, asks: false}
-  if (!tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
+  const whose = whoeverAt(row, pack)
+  if (whose >= 0) return row.phrases.some(isNamed) || row.times.some(isDay) ? null : {from: 0, verb: whose, asks: false}
+  const asks = lower.at(-1) === "?" && lower.some((word) => pack.awaited.has(word))
+  if (!asks && !tokens.some(({lower: word, lemma}) => words.has(word) || words.has(lemma))) return null
   const open = caseAt(row, pack)
   const law = tokens.findIndex(
     ({lemma}, i) => laws.has(lemma) || (numbered.has(lemma) && /^\d|^[IVX]+$/.test(tokens[i + 1]?.text ?? "")),
   )
   if (open === null && !lower.some((word) => duty.has(word) || leave.has(word) || ahead.has(word)) && law < 0) return null // prettier-ignore
   if (row.phrases.some(isNamed)) return null
-  if (open !== null) return {from: open, asks: false}
+  if (open !== null) return {...open, asks: false}
   for (const phrase of row.phrases) {
     const how = subjectKind(row, phrase, pack)
     if (how === null || isDated(row)) continue
@@ -84,33 +86,37 @@ function ruleIn(row: Row, pack: ClaimPack): Rule | null {
     // "Officers who beat prisoners are dismissed under section 9", but not "nurses held in Osk are freed today under section 9".
     const general = whoever && row.times.length === 0 && !row.phrases.some(({mention}) => mention?.form === "name")
     const stated = law >= 0 && (law < phrase.from || general) && !group.some((one) => pack.modals.has(one.lower) && !leave.has(one.lower)) // prettier-ignore
-    if (must || may || stated) return {from: 0, asks: !must && law < 0}
+    if (must || may || stated) return {from: 0, verb, asks: !must && law < 0}
   }
   return null
 }
 
-// "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for.
-function caseAt(row: Row, pack: ClaimPack): number | null {
+// "Where an individual is held in good health and found injured": the token at which a case opens that a rule is made for, and its verb.
+function caseAt(row: Row, pack: ClaimPack): {readonly from: number; readonly verb: number} | null {
   const {cases, supposing, openCase, duty, bound} = pack.norms
+  const asks = row.lower.at(-1) === "?"
   for (let i = 0; i < row.tokens.length; i++) {
     const supposed = supposing.has(row.lower[i] ?? "")
-    if (!supposed && !cases.has(row.lower[i] ?? "")) continue
+    // "What happens when a detainee dies?"
+    const posed = asks && pack.awaited.has(row.lower[i] ?? "")
+    if (!supposed && !posed && !cases.has(row.lower[i] ?? "")) continue
     // "In Torva, where a man is held": that is told of a place.
     const before = row.tokens[i - 1]
-    if (before !== undefined && !/^(?:SCONJ|PUNCT|NUM|X)$/.test(before.upos)) continue
-    if (before?.text === "," && row.tokens[i - 2]?.upos !== "SCONJ") continue
+    if (!posed && before !== undefined && !/^(?:SCONJ|PUNCT|NUM|X)$/.test(before.upos)) continue
+    if (!posed && before?.text === "," && row.tokens[i - 2]?.upos !== "SCONJ") continue
     const phrase = row.phrases[row.phraseAt[i + 1] ?? -1]
     if (phrase?.from !== i + 1 || subjectKind(row, phrase, pack) === null || isDated(row)) continue
     const first = row.tokens.findIndex(({upos}, n) => n >= phrase.to && /^(?:VERB|AUX)$/.test(upos))
     if (first < 0) continue
     // "If a person is held for longer, she shall be released": what follows must be a duty.
-    if (supposed ? pack.isPresent(row.tokens[first]!.xpos) && row.lower.some((word) => duty.has(word) || bound.has(word)) : openCase(row.tokens[first]!)) return i // prettier-ignore
+    if (supposed ? pack.isPresent(row.tokens[first]!.xpos) && row.lower.some((word) => duty.has(word) || bound.has(word)) : openCase(row.tokens[first]!)) return {from: i, verb: first} // prettier-ignore
   }
   return null
 }
 
-// "El que privare a otro de su libertad será castigado": a clause that stands for whoever does it, and what is to be done to them.
-function isOfWhoever({tokens, lower}: Row, {norms: {whoever, coming}, isPast}: ClaimPack): boolean {
+// "El que privare a otro de su libertad será castigado": the verb of a clause that stands for whoever does it, if it also tells what
+// is to be done to them; or −1.
+function whoeverAt({tokens, lower}: Row, {norms: {whoever, coming}, isPast}: ClaimPack): number {
   let first = 0
   while (
     first < 4 &&
@@ -118,11 +124,28 @@ function isOfWhoever({tokens, lower}: Row, {norms: {whoever, coming}, isPast}: C
     !(beginningsOf(whoever, " ").has(lower[first] ?? "") && whoever.has(`${lower[first]} ${lower[first + 1]}`))
   )
     first++
-  if (first === 4 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return false
+  if (first === 4 || tokens.slice(0, first).some(({upos}) => !/^(?:PUNCT|NUM|X|NOUN)$/.test(upos))) return -1
   const verb = tokens.findIndex(({upos}, i) => i > first && /^(?:VERB|AUX)$/.test(upos))
   // "Anyone found hiding them will be arrested".
   const open = verb >= 0 && (!isPast(tokens[verb]!.xpos) || (coming.size > 0 && verb === first + 1))
-  return open && tokens.some(({xpos, lower: word}, i) => i > verb && (xpos === "VBF" || coming.has(word)))
+  return open && tokens.some(({xpos, lower: word}, i) => i > verb && (xpos === "VBF" || coming.has(word))) ? verb : -1
+}
+
+// "No minor shall be held with adults, but eleven boys were held there", "contrary to the rule that no one may be held for more than
+// three days, two have been there for nine": what a past with a subject of its own tells beside a rule happened.
+function isApart({tokens, lower}: Row, at: number, rule: number, {isPast, have}: ClaimPack): boolean {
+  let own = false
+  for (let i = at, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]!.head, steps++) {
+    const {rel} = tokens[i]!
+    if (i === rule) return own
+    if (!own && /^(?:root|conj|parataxis|ccomp)$/.test(rel)) {
+      const subject = tokens.some(({head, rel: part}) => head === i && part.startsWith("nsubj"))
+      own = subject && tokens.some(({head, rel: part, xpos}, n) => (n === i || (head === i && /^(?:aux|cop)/.test(part))) && (isPast(xpos) || (n !== i && have.has(lower[n]!)))) // prettier-ignore
+    }
+    // What hangs on the rule as its case is of the rule: "unless a court ordered it".
+    if (/^(?:advcl|acl|csubj)/.test(rel)) own = false
+  }
+  return own
 }
 
 function subjectKind(row: Row, phrase: Phrase, {norms, peopleNouns}: ClaimPack): "anybody" | "some" | null {

@@ -377,6 +377,14 @@ export type ClaimPack = {
   readonly whole: ReadonlySet<string>
   /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */
   readonly but: ReadonlySet<string>
+  /** Lemmas of verbs, each with its preposition, by which somebody is told of a known deed or made to answer for it: "inform of", "charge with". */
+  readonly knowing: ReadonlySet<string>
+  /** Lemmas of verbs, or participles, for what is called in question: whoever does "not dispute" it grants it. */
+  readonly undisputed: ReadonlySet<string>
+  /** Lemmas of verbs by which something is only played, and of nouns for what does so: the "drill" "simulated" an attack. */
+  readonly simulating: {readonly verbs: ReadonlySet<string>; readonly drills: ReadonlySet<string>}
+  /** Lemmas of verbs that are done to nobody and so have no passive: "die", "escape"; none where their past is no participle. */
+  readonly objectless: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
   /** Runs before a noun that overrule what it asks for: "no ha lugar a". */

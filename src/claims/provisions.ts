@@ -107,9 +107,7 @@ function entitledAt(row: Row, at: number, pack: ClaimPack): Provided[] {
   const subject = tokens.findIndex(({head, rel}) => head === verb && rel.startsWith("nsubj"))
   const phrase = row.phrases[row.phraseAt[subject] ?? -1]
   if (phrase === undefined || !isAnybody(row, phrase, pack)) return []
-  // Whom a day or a town tells of is somebody: "journalists held in Osk are not entitled to see a lawyer".
-  const told = row.times.some(({from}) => from < at) || row.phrases.some(({mention, to}) => to <= at && mention?.form === "name") // prettier-ignore
-  return told ? [] : [{from: phrase.from, to: endOf(row, at), noun: false}]
+  return isTold(row, at) ? [] : [{from: phrase.from, to: endOf(row, at), noun: false}]
 }
 
 // The present, or what is to be, of a verb or of what "is" makes one.
@@ -157,8 +155,15 @@ const isFinite = ({tokens}: Row, at: number, pack: ClaimPack): boolean => {
 // The first word of whatever the predicate is said of.
 function subjectFrom(row: Row, at: number, pack: ClaimPack): number {
   const subject = row.tokens.findIndex(({head, rel, upos}) => head === at && rel.startsWith("nsubj") && upos === "NOUN")
-  return subject >= 0 && subject < at && isBare(row, subject, pack) ? subject : at
+  if (subject < 0 || subject > at) return at
+  if (isBare(row, subject, pack)) return subject
+  // "A person convicted of an offence is liable to", not "a man arrested on Monday is liable to".
+  const phrase = row.phrases[row.phraseAt[subject] ?? -1]
+  return phrase !== undefined && isAnybody(row, phrase, pack) && !isTold(row, at) ? phrase.from : at
 }
+
+// Whom a day or a town tells of is somebody: "journalists held in Osk are not entitled to see a lawyer".
+const isTold = ({times, phrases}: Row, before: number): boolean => times.some(({from}) => from < before) || phrases.some(({mention, to}) => to <= before && mention?.form === "name") // prettier-ignore
 
 const endOf = ({lower}: Row, at: number): number => {
   const end = lower.findIndex((word, i) => i > at && word === ";")

@@ -24,7 +24,8 @@ export function rostersIn(rows: readonly Row[], {blocks}: Document, pack: ClaimP
   for (const row of rows) {
     own = kinds.get(row.tokens[0]?.from ?? -1) ?? own
     const answer = answerTo(row, rows[row.index + 1], pack)
-    if (answer !== null) found.set(row.index, [answer])
+    const named = answer === null ? namedIn(row) : [answer]
+    if (named.length > 0) found.set(row.index, named)
     const next = rows[row.index + 1]?.tokens[0]
     const kind = next === undefined ? undefined : kinds.get(next.from)
     // A colon announces a list of any form, a bare heading only one that is marked as such, and no entry those behind it.
@@ -53,6 +54,25 @@ function answerTo(row: Row, next: Row | undefined, pack: ClaimPack): Mention | n
   const phrase = reply?.polarity === null ? (reply.row.phrases.find(({from}) => from >= reply.from) ?? null) : null
   return phrase !== null && isPeople(reply!.row, phrase, pack) ? phrase.mention : null
 }
+
+// "The following persons were executed on Monday: Ali Sahr, 31; Reem Sahr and Nabil Koury.": whom the sentence itself lists, where
+// nothing but names, ages and callings stands behind its colon.
+function namedIn(row: Row): Mention[] {
+  const {tokens, lower, phrases} = row
+  const colon = lower.indexOf(":")
+  if (colon < Shortest || !tokens.slice(0, colon).some((_, i) => isTensed(row, i))) return []
+  const named: Mention[] = []
+  for (let i = colon + 1; i < tokens.length; i++) {
+    const phrase = phrases[row.phraseAt[i] ?? -1]
+    if (phrase?.from === i && phrase.mention?.kind === "person" && phrase.mention.form === "name") {
+      named.push(phrase.mention)
+      i = phrase.to - 1
+    } else if (!/^(?:PUNCT|NUM|CCONJ|SYM|X)$/.test(tokens[i]!.upos) && !(named.length > 0 && /^(?:NOUN|ADJ)$/.test(tokens[i]!.upos))) return [] // prettier-ignore
+  }
+  return named.length > 1 ? named : []
+}
+
+const Shortest = 3 // tokens of what is told before the colon
 
 // Who an entry begins with, behind no more than a number or a mark, where no verb tells another thing.
 function entryOf(row: Row): Mention | null {
@@ -84,7 +104,9 @@ export function withRosters(scene: Scene, drafts: readonly Draft[]): Draft[] {
       listed === undefined ||
       draft.row?.lower.at(-1) === "?" ||
       patient === undefined ||
-      draft.stance.polarity === "-"
+      draft.stance.polarity === "-" ||
+      isBeside(draft) ||
+      isOfMembers(scene, patient, listed)
     )
       return draft
     // "Luis Mora named those held:" tells nothing of him, and he is none of the list.
@@ -96,6 +118,17 @@ export function withRosters(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const count = draft.count !== null && kept.length > 0 ? draft.count : ({type: "quantity", low: listed.length, high: listed.length, unit: null, relation: "exact", text: String(listed.length)} as const) // prettier-ignore
     return {...draft, rule: `${draft.rule}, roster`, roles: {...draft.roles, patient: [...kept, ...entries]}, count}
   })
+}
+
+// "Two men who had killed three women were held: Ali Sahr and Nabil Koury.": what a clause tells of others is not of those listed.
+function isBeside({row, at}: Draft): boolean {
+  return row?.lower.at(-1) !== ":" && /^(?:acl|advcl)/.test(row?.tokens[at]?.rel ?? "")
+}
+
+// "Three of our colleagues are held: Ana, Musa and Yaya": whose members are known are named already.
+function isOfMembers({byId, entityOf}: Scene, patient: readonly Filler[], listed: readonly Mention[]): boolean {
+  const members = new Set<string | undefined>(patient.flatMap(({entity}) => byId.get(entity ?? "")?.members ?? []))
+  return members.size > 0 && listed.every(({id}) => members.has(entityOf.get(id)?.id))
 }
 
 // "Three deaths were recorded:": so many happenings as there are names below.

@@ -22,3 +22,11 @@ export function artIn({tokens, lower}: Row, {works, withinWork, recording}: Clai
 
 /** Whether one of these tells what the token at `at` does. */
 export const isStaged = (art: readonly number[], at: number): boolean => art.some((work) => work < at || work - at < 9)
+
+/** From which token a row tells what is only played: "the drill simulated the kidnapping", not "…, and a recruit was shot"; or its end. */
+export function playedFrom({tokens, lower}: Row, {simulating}: ClaimPack): number {
+  const at = tokens.findIndex(({lemma, upos}) => upos === "VERB" && simulating.verbs.has(lemma))
+  // "Officers simulated his suicide" covers up a death.
+  const drill = at >= 0 && tokens.some(({head, rel, lemma}) => head === at && rel.startsWith("nsubj") && simulating.drills.has(lemma)) // prettier-ignore
+  return drill && !lower.includes(",", at) ? at : tokens.length
+}

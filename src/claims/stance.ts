@@ -22,7 +22,7 @@ import {copulaGroup} from "./governor.ts"
 import {leadIn} from "./lead-in.ts"
 import {isMandative} from "./mandative.ts"
 import type {Nominal} from "./nominal.ts"
-import {headIsNone, isNone, isUnattested, isUnattestedNoun} from "./nobody.ts"
+import {headIsNone, isNone, isOfThem, isUnattested, isUnattestedNoun} from "./nobody.ts"
 import {grantedBehind} from "./granted-behind.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
@@ -78,7 +78,14 @@ export function verbStance(
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
   const along = pack.free !== null && object[0] !== undefined && object[0].from > group.at
-  if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated && !along) stance = flipped(stance)
+  if (
+    object[0] !== undefined &&
+    isNone(row, object[0], pack) &&
+    !group.negated &&
+    !along &&
+    !isOfThem(row, object[0], group.from, pack)
+  )
+    stance = flipped(stance)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
   // "Did not leave of her own free will": only the will is denied.
   if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}
@@ -222,6 +229,8 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   const own = under(ownStance(row, group, [], pack), hedged(row, {from: group.from, to: verb + 1}, voice, verb, pack))
   const signature = group.passive || pack.signatures.has(`${row.tokens[verb]?.lemma ?? ""}-${row.lower[verb + 1] ?? ""}`) ? signatureAt(row, verb, pack) : null // prettier-ignore
   if (signature === null) return own.modality === "fact" ? {...own, polarity: "+"} : own
+  // "The escape was not reported until Friday": by then it was.
+  if (own.polarity === "-" && isNotUntil(row, group, pack)) return flat
   const said = own.polarity === "-" ? signature.denied : signature.affirmed
   return {...said, certainty: weaker(said.certainty, own.certainty)}
 }
@@ -257,7 +266,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   if (isOrdered(row, group.at, pack) || isMandative(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   if (isInverted(row, group, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
   const first = subject[0]
-  const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
+  const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack) && !isOfThem(row, first, group.from, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
   const out = group.passive
     ? isRuledOut(row, group, pack)

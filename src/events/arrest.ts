@@ -196,6 +196,7 @@ export const arrest: Happening = {
   },
   examples: {
     en: [
+      {text: "The arrest of the bishop without a warrant was unlawful.", trigger: "arrest", roles: {patient: "bishop"}}, // prettier-ignore
       {
         text: "Port police arrested a newspaper reporter and two drivers in Halden on Monday.",
         trigger: "arrested",
@@ -232,6 +233,7 @@ export const arrest: Happening = {
       "Officers pulled the boy from the river.",
       "Cardiac arrest was ruled out by the doctors.",
       "A judge signed the arrest warrant in May.",
+      "The court issued a warrant for the arrest of the general.",
       "The view arrests the eye.",
       "The police seized two boats.",
       "The horses were led away by their owner.",

@@ -39,7 +39,7 @@ export const death: Happening = {
         unless: ["comedian", "joke", "jokes", "mood", "time", "conversation"],
       },
       {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo, unless: ["half", "team", "match", "song", "critics", "goal"]}, // prettier-ignore
-      {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], apart: ["order", "plan", "warrant", "decision", "agreement", "transfer", "sentence", "judgment"], effects: deadIfSo}, // prettier-ignore
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore
       {lemma: "lose life", part: "verb", subject: "patient", people: ["patient"]},
@@ -118,6 +118,8 @@ export const death: Happening = {
       {lemma: ["find dead", "confirm dead", "declare dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bleed to death", "starve to death", "freeze to death"], part: "verb", subject: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
       {lemma: "pass away", part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: "loss", part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: ["sorrow", "grief", "condolence", "condolences", "sinking", "sank", "capsize", "crash", "servicemen", "comrade"], unless: ["money", "time", "job", "jobs", "voters", "game", "match"]}, // prettier-ignore
+      {lemma: "passing", part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: ["confirm", "regret", "inform", "custody", "hospital", "prison", "condolence"], unless: ["law", "bill", "time", "exam", "test", "tests"], weak: true}, // prettier-ignore
       {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
       {lemma: ["number of dead", "number of deaths", "number of victims", "number killed"], part: "noun", weighs: true},
@@ -224,6 +226,9 @@ export const death: Happening = {
       {text: "The drone took out two insurgents.", trigger: "took out", roles: {patient: "insurgents"}, count: 2},
       {text: "The poet was laid to rest on Sunday.", trigger: "laid to rest", roles: {patient: "poet"}}, // prettier-ignore
       {text: "Two sailors were drowned.", trigger: "drowned", roles: {patient: "sailors"}}, // prettier-ignore
+      {text: "Nine men were executed on the orders of the governor.", trigger: "executed", roles: {patient: "men"}, count: 9}, // prettier-ignore
+      {text: "The ministry announces with sorrow the loss of two firefighters.", trigger: "loss", roles: {patient: "firefighters"}, count: 2}, // prettier-ignore
+      {text: "The service confirms the passing of the inmate.", trigger: "passing", roles: {patient: "inmate"}},
     ],
   },
   counterExamples: {
@@ -248,6 +253,10 @@ export const death: Happening = {
       "Two walkers were buried under the snow.",
       "He fell in love.",
       "The pigs were slaughtered in the autumn.",
+      "The warrant for the arrest of the general was executed on Monday.",
+      "The soldiers executed the order of the governor.",
+      "The ministry regretted the loss of jobs.",
+      "The department confirmed the passing of the bill.",
     ],
   },
 }

@@ -196,7 +196,6 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause"},
-        unless: ["centre", "center", "facility"],
       },
       {lemma: "deprive", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["liberty", "freedom"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
@@ -367,6 +366,7 @@ export const detention: Happening = {
   },
   examples: {
     en: [
+      {text: "The detention of the boys in a centre for adults breached the Act.", trigger: "detention", roles: {patient: "boys"}}, // prettier-ignore
       {text: "The deprivation of liberty of the baker was arbitrary.", trigger: "deprivation of liberty", roles: {patient: "baker"}}, // prettier-ignore
       {
         text: "Agents detained Pavel Stirn at the ferry on Monday.",
@@ -439,6 +439,7 @@ export const detention: Happening = {
   },
   counterExamples: {
     en: [
+      "A detention facility was opened in the north.",
       "The teacher was held in high regard.",
       "The jailing of the idea was a joke.",
       "The editor has not been brought before a judge.",

@@ -34,7 +34,13 @@ export const death: Told = {
       unless: ["gol", "goles", "susto", "disgusto", "tos", ...beasts, ...moods, "tiempo", "hambre"],
     },
     {lemma: "asesinar", ...done, effects: deadIfSo},
-    {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: deadIfSo},
+    {
+      lemma: "ejecutar",
+      ...done,
+      apart: ["orden", "plan", "presupuesto", "obra", "sentencia", "decisión", "acuerdo", "pena"],
+      unless: ["presupuesto", "obra", "obras"],
+      effects: deadIfSo,
+    },
     {lemma: "fusilar", ...done, effects: deadIfSo, unless: [...sport]},
     {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: deadIfSo},
     {lemma: "abatir", ...done, needs: ["policía", "ejército", "agente", "soldado", "disparo", "tiro"]},
@@ -112,6 +118,7 @@ export const death: Told = {
     {lemma: ["cobrarse la vida", "costar la vida", "segar la vida", "acabar con la vida", "poner fin a la vida", "cegar la vida"], part: "verb", subject: "cause", oblique: {de: "patient", a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
+    {text: "Nueve hombres fueron ejecutados por orden del gobernador.", trigger: "ejecutados", roles: {patient: "hombres"}, count: 9}, // prettier-ignore
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},
     {
       text: "Hombres armados mataron a dos pastores.",
@@ -134,6 +141,7 @@ export const death: Told = {
     {text: "El minero Abel Torno fue localizado sin vida.", trigger: "localizado", roles: {patient: "Torno"}}, // prettier-ignore
   ],
   counterExamples: [
+    "La orden de arresto contra el general fue ejecutada el lunes.",
     "El perro murió atropellado.",
     "Los vecinos se morían de risa.",
     "En la novela, el capitán muere al final.",

@@ -53,3 +53,10 @@ test("a number of years behind a death is nobody, and a participle that opens a 
   assert.deepEqual(told("Mira Lund had to leave the country."), ["departure + certain fact Mira Lund", "in-exile"])
   assert.deepEqual(told("Delia Quint tuvo que salir del país.", "es"), ["departure + certain fact Delia Quint", "in-exile"]) // prettier-ignore
 })
+
+test("what is done to nobody has no part in what was not done to them", () => {
+  assert.deepEqual(told("Mira Lund was not treated and died on Friday."), ["death + certain fact Mira Lund", "dead"])
+  assert.deepEqual(told("Delia Quint no fue atendida y murió el viernes.", "es"), ["death + certain fact Delia Quint", "dead"]) // prettier-ignore
+  assert.deepEqual(told("Mira Lund was not beaten and tortured."), ["mistreatment - certain fact Mira Lund", "mistreatment - certain fact Mira Lund"]) // prettier-ignore
+  assert.deepEqual(told("Delia Quint no fue golpeada ni torturada.", "es"), ["mistreatment - certain fact Delia Quint", "mistreatment - certain fact Delia Quint"]) // prettier-ignore
+})

@@ -32,3 +32,12 @@ test("all whom a deed that is a subject befell, up to its verb", () => {
   assert.deepEqual(patients("La detención de Elvio Tarsi y Nora Quiñe causó una huelga.", "es"), ["Elvio Tarsi + Nora Quiñe"]) // prettier-ignore
   assert.deepEqual(patients("The nurse freed Ana Sosa and the driver fled."), ["Ana Sosa"])
 })
+
+test("whom a sentence lists behind its colon is whom it tells of", () => {
+  const dead = ["The following persons dead", "Ali Sahr dead", "Reem Sahr dead", "Nabil Koury dead"]
+  assert.deepEqual(states("The following persons were executed on Monday: Ali Sahr, 31; Reem Sahr, nurse; and Nabil Koury."), dead) // prettier-ignore
+  assert.deepEqual(states("All those named below were arrested: Ida Marn and Anton Lind."), ["Ida Marn detained", "Anton Lind detained"]) // prettier-ignore
+  assert.deepEqual(states("Las siguientes personas fueron liberadas: Iván Robles, Luis Soto y Ana Prieto.", "es").slice(-3), ["Iván Robles released", "Luis Soto released", "Ana Prieto released"]) // prettier-ignore
+  assert.deepEqual(states("Police held two men who had killed three women: Ida Marn and Anton Lind.").filter((one) => /(?:Marn|Lind) dead/.test(one)), []) // prettier-ignore
+  assert.deepEqual(states("Three men were arrested: Ida Marn saw it and told Anton Lind.").filter((one) => /(?:Marn|Lind)/.test(one)), []) // prettier-ignore
+})

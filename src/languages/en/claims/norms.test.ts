@@ -75,3 +75,20 @@ test("what will be done to anyone who does it was done to nobody", () => {
   assert.equal(told("Anyone who knows the men who were arrested on Monday will help."), "+arrest")
   assert.equal(told("Anyone could see that the nurse was beaten."), "+mistreatment")
 })
+
+test("what a past tells beside a rule happened", () => {
+  assert.equal(told("In breach of the rule that no minor shall be held with adults, eleven boys were being held there."), "+detention") // prettier-ignore
+  assert.equal(told("Persons may only be expelled after a hearing, yet eleven families were deported."), "+deportation")
+  assert.equal(told("No person shall be detained unless a court ordered it and the prison was notified."), "")
+  assert.equal(told("A person arrested shall be released if he was held for longer."), "")
+  assert.equal(told("Toda persona será liberada a los tres días, pero once maestras fueron retenidas nueve.", "es"), "+detention") // prettier-ignore
+})
+
+test("what is to be done when it happens to anybody has happened to nobody", () => {
+  assert.equal(told("What happens when a detainee dies?"), "")
+  assert.equal(told("What is the procedure when a prisoner is transferred?"), "")
+  assert.equal(told("A person convicted of an offence under this section is liable to imprisonment."), "")
+  assert.equal(told("What happened when the detainee died?"), "+death")
+  assert.equal(told("Who was there when a prisoner was transferred?"), "+transfer")
+  assert.equal(told("A man arrested on Monday is liable to deportation."), "+arrest")
+})

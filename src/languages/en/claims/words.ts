@@ -247,6 +247,19 @@ export const jointly = set("together along")
 
 export const whole = set("all both each every")
 export const but = set("but")
+export const knowing = new Set(
+  "inform of|inform about|notify of|notify about|tell of|tell about|advise of|apprise of|alert to|charge with|charge over|charge for|indict for|indict over|convict of|convict for|prosecute for|prosecute over|punish for|punish over|try for|try over|arrest for|arrest over|discipline for|discipline over|suspend over|suspect of|suspect in|hold for".split(
+    "|",
+  ),
+)
+export const undisputed = set("dispute contest challenge disputed contested challenged")
+export const simulating = {
+  verbs: set("simulate re-enact reenact rehearse recreate practise"),
+  drills: set("drill exercise simulation manoeuvre maneuver training scenario rehearsal"),
+}
+export const objectless = set(
+  "die perish escape flee vanish disappear abscond collapse succumb suffocate bleed go come remain stay live survive return arrive fall",
+)
 export const except = set("but except save")
 export const overruling: ReadonlySet<string> = new Set()
 export const sources = set("source")
@@ -285,9 +298,11 @@ export const light =
 /** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
 export const undergoing = set("face undergo suffer await endure escape evade avoid")
 export const perils = set("risk danger peril")
-export const inquiries = set("inquiry enquiry investigation probe inquest review")
+export const inquiries = set(
+  "inquiry enquiry investigation probe inquest review compensation apology explanation justification redress reparation prosecution suspect arrest reason",
+)
 export const facing = set(
-  "investigate probe examine explain clarify condemn denounce deplore decry punish prosecute avenge mourn commemorate answer account remember",
+  "investigate probe examine explain clarify solve register disclose condemn denounce deplore decry punish prosecute avenge mourn commemorate answer account apologise apologize remember witness survive",
 )
 
 /** Words that lead from a predicate to the deed it is over. */

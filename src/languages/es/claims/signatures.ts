@@ -11,7 +11,7 @@ d? tener-que
 +- cierto verdad
 +- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
 ++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar constatar
-++ condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
+++ condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar controvertir disputar impugnar
 -+ dejar-de cesar omitir fracasar falso falsa mentira incierto
 -+ evitar esquivar eludir escapar
 -? negar rechazar rehusar desmentir descartar negarse declinar denegar desestimar desechar revocar inadmitir

@@ -247,6 +247,17 @@ export const beside = set("con")
 export const jointly = set("junto junta juntos juntas")
 
 export const but = set("sino")
+export const knowing = new Set(
+  "informar de|informar sobre|notificar de|notificar sobre|avisar de|enterar de|alertar de|alertar sobre|acusar de|acusar por|imputar por|inculpar por|procesar por|juzgar por|condenar por|sancionar por|castigar por|enjuiciar por|detener por".split(
+    "|",
+  ),
+)
+export const undisputed = set("discutir controvertir cuestionar disputar impugnar rebatir")
+export const simulating = {
+  verbs: set("simular ensayar escenificar recrear"),
+  drills: set("simulacro ejercicio maniobra simulación ensayo entrenamiento"),
+}
+export const objectless: ReadonlySet<string> = new Set()
 export const except = set("menos salvo excepto")
 export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay lugar a", "no hubo lugar a"])
 export const sources = set("fuente")
@@ -281,9 +292,11 @@ export const light = set(`llevar realizar efectuar hacer ejecutar emprender prac
 /** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
 export const undergoing = set("enfrentar afrontar sufrir padecer soportar evitar eludir")
 export const perils = set("riesgo peligro")
-export const inquiries = set("investigación pesquisa indagación indagatoria peritaje")
+export const inquiries = set(
+  "investigación pesquisa indagación indagatoria peritaje explicación justificación disculpa indemnización compensación reparación sospechoso",
+)
 export const facing = set(
-  "investigar indagar esclarecer aclarar explicar condenar repudiar lamentar castigar sancionar vengar conmemorar recordar",
+  "investigar indagar esclarecer aclarar explicar resolver registrar notificar comunicar presenciar sobrevivir condenar repudiar lamentar castigar sancionar vengar conmemorar recordar",
 )
 
 /** Infinitives follow a verb of keeping at once. */
