@@ -97,7 +97,8 @@ export function findClaims(
   )
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
-  const all = withUnsaid(scene, [...acts.kept, ...acts.made])
+  const read = [...acts.kept, ...acts.made]
+  const all = withUnsaid(scene, read)
   const open = answerable(acts.kept, spoken)
   const denied = [
     ...deniedRelays(scene, acts.kept),
@@ -105,7 +106,7 @@ export function findClaims(
     ...pointedAnswers(scene, open),
     ...answeredQuestions(scene, acts.kept),
   ]
-  const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied])), pack.coder)
+  const others = codeDrafts(withoutNorms(otherClaims(scene, [...read, ...all, ...denied])), pack.coder)
   const denials = selfDenials(scene, all, happenings)
   const ordered = withoutPosed(scene, [...all, ...denied, ...others, ...denials]).toSorted(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,

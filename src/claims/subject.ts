@@ -80,6 +80,8 @@ function findSubject(row: Row, group: VerbGroup, pack: ClaimPack, depth: number)
   const predicate = joinedState(row, group)
   if (predicate >= 0) return subjectOf(row, copulaGroup(row, predicate, pack), pack, depth + 1)
   const joined = coordinated(row, group, pack)
+  const ofState = stateBefore(row, group, joined ?? 0, pack, depth)
+  if (ofState.length > 0) return ofState
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const start = pack.definite.has(row.lower[0] ?? "") ? 1 : 0
   const again = row.lower.slice(start + 1, group.from).some((word) => pack.relative.has(word))
@@ -119,6 +121,19 @@ function joinedState({tokens}: Row, {at, from}: VerbGroup): number {
   if (!/^AD[JV]$/.test(state?.upos ?? "") || !/^VB[DN]?$/.test(tokens[at]!.xpos)) return -1
   return tokens.some((one, i) => i < head && one.rel === "cop" && one.head === head) ? head : -1
 }
+
+// "Aseguró que los marineros están a salvo y serán repatriados": said of whose state stands before "and", not of who assures it.
+function stateBefore(row: Row, group: VerbGroup, over: number, pack: ClaimPack, depth: number): readonly Phrase[] {
+  if (pack.free === null || row.tokens[group.from - 1]?.upos !== "CCONJ") return []
+  for (let i = group.from - 2; i > Math.max(over, group.from - State); i--) {
+    if (row.tokens[i]?.upos === "SCONJ") return []
+    if (!isTensed(row, i)) continue
+    return row.tokens[i]?.rel === "cop" ? agreeing(row, group, subjectOf(row, verbGroup(row, i, pack), pack, depth + 1), pack) : [] // prettier-ignore
+  }
+  return []
+}
+
+const State = 12 // tokens from a copula to the verb that is joined to its state
 
 function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
   if (free === null) return false

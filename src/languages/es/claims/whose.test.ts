@@ -22,6 +22,30 @@ test("a word behind two is said of the nearer, where its ending allows it", () =
   lacks("El jefe de la banda detenida huyó.", "escape > la banda")
 })
 
+test("kin are not what befell whose kin they are", () => {
+  has("La viuda del concejal asesinado el lunes pidió ayuda.", "+ death > concejal")
+  has("El hermano de la maestra desaparecida convocó una marcha.", "+ disappearance > la maestra")
+  has("Los hijos de Rosa Pardo, asesinada en mayo, piden justicia.", "+ death > Rosa Pardo")
+  has("Hugo y Vera, hijos del concejal asesinado el lunes en Sola, fueron evacuados.", "+ death > concejal")
+  has("El hijo de la jueza secuestrado ayer tiene nueve años.", "+ abduction > El hijo de la jueza")
+  has("El chofer de la jueza, herido en el ataque, murió ayer.", "+ injury > El chofer de la jueza")
+  lacks("La viuda del concejal asesinado el lunes pidió ayuda.", "+ death > La viuda del concejal asesinado")
+})
+
+test("what is joined to a state is said of whose state it is", () => {
+  has("La fiscal aseguró que los cinco marineros están a salvo y serán repatriados.", "+ deportation > los cinco marineros (5)") // prettier-ignore
+  has("La ministra dijo que el poeta está enfermo y fue trasladado a Sola.", "+ transfer > el poeta")
+  has("La jueza está enferma y los presos serán liberados mañana.", "+ release > los presos")
+})
+
+test("what nobody is to say is told by nobody, and what somebody is asked to say is left open", () => {
+  const sure = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
+  assert.deepEqual(sure("No quiero que me digan que está muerto."), ["- demand certain"])
+  assert.ok(sure("Piden que el ejército admita que mató al poeta.").includes("+ death unknown"))
+  assert.ok(sure("Piden que el juez escuche al testigo que dijo que mataron a tres presos.").includes("+ death certain")) // prettier-ignore
+  assert.ok(sure("No quiere que sus hijos sepan que está preso.").includes("+ detention certain"))
+})
+
 test("nobody did it to whom a pronoun means", () => {
   has("Nadie la golpeó.", "- mistreatment > la")
   has("A la poeta Ema Voss nadie la detuvo.", "- detention > la")

@@ -154,11 +154,13 @@ function isOwnTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
   return first && labelAt(i + 1).upos === "SCONJ" && (knownForms().get(lower) ?? []).length > 0 && !/[aií]do$/.test(lower) // prettier-ignore
 }
 
-// "La ministra comunica que", "el libro consigna que": with a noun before it and "que" behind, one of these tells.
+// "La ministra comunica que", "la policía federal informa que", "Puente Abierto denuncia que": with a noun before it, or
+// what stands behind one, and "que" behind, one of these tells.
 function isSaying(tokens: Words, i: number, lower: string, labelAt: LabelAt): boolean {
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(labelAt(i).upos) || !sayings.has(lower.replace(/n$/, ""))) return false
   const before = labelAt(i - 1).upos
-  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le|y|e)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
+  const described = before === "ADJ" && i > 1 && (/^(?:NOUN|PROPN)$/.test(labelAt(i - 2).upos) || (/^\p{Lu}/u.test(tokens[i - 1]?.text ?? "") && labelAt(i - 2).upos !== "DET")) // prettier-ignore
+  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || described || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le|y|e)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
   return (
     noun &&
     tokens[i + 1]?.text.toLowerCase() === "que" &&
