@@ -158,7 +158,8 @@ function fillObliques(
   // prettier-ignore
   for (const one of about.obliques) {
     const {word, phrases} = one
-    const given = frame.oblique?.[word]
+    // "Sufrió una golpiza por parte de los guardias": whoever it befell, they did it.
+    const given = frame.oblique?.[word] ?? (word === pack.free?.part.led && !parts.has("agent") ? "agent" : undefined)
     if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")

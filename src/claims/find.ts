@@ -7,6 +7,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
+import {withPlacesOfDeeds} from "./aftermath.ts"
 import {answeredQuestions} from "./answered.ts"
 import {withoutAdvice} from "./advice.ts"
 import {withoutAnimals} from "./animals.ts"
@@ -74,7 +75,7 @@ export function findClaims(
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withTellersAlive(
     withBacked(
-      withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
+      withFields(scene, withColumns(scene, withPlacesOfDeeds(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder))), index, happenings), happenings), // prettier-ignore
       happenings,
       pack,
     ),

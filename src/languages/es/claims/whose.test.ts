@@ -46,6 +46,28 @@ test("what nobody is to say is told by nobody, and what somebody is asked to say
   assert.ok(sure("No quiere que sus hijos sepan que está preso.").includes("+ detention certain"))
 })
 
+test("whoever it is by did it, whatever tells it", () => {
+  const doers = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, roles}) => `${type} ${(roles.patient ?? []).map((one) => one.text).join(" + ")} < ${(roles.agent ?? []).map((one) => one.text).join(" + ")}`) // prettier-ignore
+  assert.ok(doers("Los obreros fueron objeto de malos tratos por parte de la policía.").includes("mistreatment Los obreros < la policía")) // prettier-ignore
+  assert.ok(doers("El poeta sufrió una golpiza por parte de los guardias.").includes("mistreatment El poeta < los guardias")) // prettier-ignore
+  assert.ok(doers("La detención de Ana Lira por parte de agentes de civil alarmó al gremio.").includes("detention Ana Lira < agentes de civil")) // prettier-ignore
+  assert.ok(doers("La maestra fue víctima de torturas por parte de la policía.").every((one) => one === "mistreatment La maestra < la policía")) // prettier-ignore
+  assert.ok(doers("Buena parte de los presos murió.").includes("death Buena parte de los presos < "))
+})
+
+test("what was done instead befell whom the other did not", () => {
+  has("El cabecilla no fue abatido, como anunció el Ejército, sino capturado en Osta.", "+ arrest > El cabecilla")
+  has("Las maestras no fueron liberadas, según el sindicato, sino trasladadas a otra cárcel.", "+ transfer > Las maestras") // prettier-ignore
+  lacks("El ejército no anunció que fueran liberadas sino trasladadas.", "+ transfer > El ejército")
+})
+
+test("what came of a deed was where the deed was", () => {
+  const where = (text: string, language = "es"): string[] => readingOf(text, language, {outlet: "La Quilla"}).claims.map(({type, roles}) => `${type} ${(roles.place ?? []).map((one) => one.text).join(" + ")}`) // prettier-ignore
+  assert.ok(where("Un coche bomba estalló en el mercado de Osta, dejando tres muertos.").includes("death mercado de Osta")) // prettier-ignore
+  assert.ok(where("Soldiers stormed the hall in Sola, arresting nine.", "en").includes("arrest Sola"))
+  assert.ok(where("La ministra habló en Osta, recordando la detención de Ana Lira.").includes("detention "))
+})
+
 test("nobody did it to whom a pronoun means", () => {
   has("Nadie la golpeó.", "- mistreatment > la")
   has("A la poeta Ema Voss nadie la detuvo.", "- detention > la")
