@@ -291,6 +291,8 @@ function isUndergone(tokens: readonly Token[], at: number, doubles: RegExp): boo
   // "Ana Ruiz fue vista", "fue detenida y subida a la patrulla": words that are nouns as well.
   if (token?.upos === "NOUN" && doubles.test(token.lower)) {
     if (before?.rel === "cop" && before.head === at) return true
+    // "La enfermera, vista por última vez en Sola,".
+    if (before?.text === "," && token.rel === "appos" && tokens[at + 1]?.upos === "ADP") return true
     const first = before?.upos === "CCONJ" ? tokens.slice(Math.max(0, at - 12), at).find(({rel}) => rel === "aux:pass") : undefined // prettier-ignore
     if (first !== undefined) return true
   }

@@ -132,7 +132,7 @@ export const detention: Told = {
     {lemma: "bajo custodia", ...state, effects: held},
     {lemma: ["cumplir arresto", "cumplir detención", "cumplir prisión", "guardar arresto", "guardar prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: ["en una celda", "en la celda", "en un calabozo", "en el calabozo", "en los calabozos", "en una mazmorra"], ...state, effects: held}, // prettier-ignore
-    {lemma: ["pasar encerrado", "pasar encerrada", "pasar encerrados", "pasar encerradas", "pasar detenido", "pasar detenida", "pasar detenidos", "pasar preso", "pasar presa", "pasar presos", "pasar recluido", "pasar incomunicado", "pasar incomunicada"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+    {lemma: ["pasar encerrado", "pasar encerrada", "pasar encerrados", "pasar encerradas", "pasar detenido", "pasar detenida", "pasar detenidos", "pasar preso", "pasar presa", "pasar presos", "pasar recluido", "pasar encarcelado", "pasar encarcelada", "pasar privado de libertad", "pasar incomunicado", "pasar incomunicada"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: "bajo arresto", ...state, effects: held},
     {lemma: "en arresto domiciliario", ...state, effects: held},
     {lemma: "en calidad de detenido", ...state, effects: held},
