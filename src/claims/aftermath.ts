@@ -1,32 +1,42 @@
 // Where a deed was, what came of it was too: "a bomb went off in the market of Osta, killing nine", "dejando tres muertos".
+// So was what a clause behind the place tells: "Osta, where she was arrested".
 
 import type {Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
 import {rightOf} from "./right.ts"
-import {isVerb, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, type Scene} from "./scene.ts"
 
 const Steps = 3 // up the tree from what came of a deed to the verb that tells it
 const somewhere: readonly Role[] = ["place", "origin", "destination"]
 
-/** Drafts with the place of the verb that they hang on by a gerund behind a comma, where they tell none of their own. */
+/** Drafts with the place that stands before their clause, where they tell none of their own. */
 export function withPlacesOfDeeds(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const {row, at, roles, said, trigger} = draft
+    if (row === null || somewhere.some((role) => roles[role] !== undefined)) return draft
     // "Recordando la detención de Ruiz": what a gerund only speaks of was elsewhere.
     const toll = roles.patient?.some(({span}) => span.from <= trigger.from && trigger.to <= span.to) === true
-    if (
-      row === null ||
-      (!toll && row.tokens[at]?.xpos !== "VBG") ||
-      somewhere.some((role) => roles[role] !== undefined)
-    )
-      return draft
-    const places = placesAbove(row, at, scene.pack)
+    const deed = toll || row.tokens[at]?.xpos === "VBG" ? placesAbove(row, at, scene.pack) : []
+    const places = deed.length > 0 ? deed : placeOfClause(row, at, scene.pack)
     if (places.length === 0) return draft
     return {...draft, roles: {...roles, place: places.map((one) => fillerOf(scene, row, one, said))}}
   })
 }
+
+// "Taken to Osta, where she was held", "en Osta, donde sigue presa".
+function placeOfClause(row: Row, at: number, {free}: ClaimPack): readonly Phrase[] {
+  for (let i = at - 1, verbs = 0; i > Math.max(0, at - Clause); i--) {
+    if (row.tokens[i]?.upos === "PUNCT" || (isVerb(row, i) && verbs++ > 0)) return []
+    if (row.tokens[i]?.xpos !== "WRB" && free?.circumstances.has(row.lower[i] ?? "") !== true) continue
+    const place = phraseEndingAt(row, row.tokens[i - 1]?.text === "," ? i - 2 : i - 1)
+    return place?.mention?.kind === "place" ? [place] : []
+  }
+  return []
+}
+
+const Clause = 8 // tokens from the word that opens a clause to what it tells
 
 function placesAbove(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {
   const gerund = gerundOver(row, at)

@@ -387,6 +387,8 @@ export type ClaimPack = {
   readonly sources: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Lemmas of nouns by which happenings are counted one by one: "40 cases of" torture. */
+  readonly instances: ReadonlySet<string>
   /** Forms of verbs that are past and present alike: "beat". */
   readonly pastAlike: ReadonlySet<string>
   /** "On the third day": words that tell the how-manieth, and what is counted so. */

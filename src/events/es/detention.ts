@@ -127,6 +127,8 @@ export const detention: Told = {
     {lemma: "en la cárcel", ...state, effects: held},
     {lemma: "en cárcel", ...state, effects: held},
     {lemma: "en el penal", ...state, effects: held},
+    // "Permanece en un centro de internamiento": by itself such a centre says what for.
+    {lemma: ["permanecer", "seguir", "continuar", "encontrarse", "estar"], part: "verb", subject: "patient", people: ["patient"], must: ["patient", "place"], needs: ["internamiento", "reclusión"], unless: [...visitors, "orden", "contra", "su", "tras"], effects: held}, // prettier-ignore
     {lemma: "tras las rejas", ...state, effects: held},
     {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},

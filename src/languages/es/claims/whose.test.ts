@@ -68,6 +68,27 @@ test("what came of a deed was where the deed was", () => {
   assert.ok(where("La ministra habló en Osta, recordando la detención de Ana Lira.").includes("detention "))
 })
 
+test("a clause behind a place tells what was there, and one word for many has a verb of one", () => {
+  const where = (text: string, language = "es"): string[] => readingOf(text, language, {outlet: "La Quilla"}).claims.map(({type, roles}) => `${type} ${(roles.place ?? []).map((one) => one.text).join(" + ")}`) // prettier-ignore
+  assert.ok(where("Ana Lira fue trasladada a Osta, donde sigue detenida.").includes("detention Osta"))
+  assert.ok(where("Ana Ruiz was moved to Osta, where she was arrested.", "en").includes("arrest Osta"))
+  assert.ok(where("Ana Lira vive en Osta, donde nació, y fue detenida en Sola.").includes("detention Sola"))
+  const whom = (text: string): string[] => {
+    const {claims, entities} = readingOf(text, "es", {outlet: "La Quilla"})
+    return claims.flatMap(({type, roles}) => (roles.patient ?? []).map(({entity}) => `${type} ${entities.find(({id}) => id === entity)?.name ?? "–"}`)) // prettier-ignore
+  }
+  assert.ok(whom("La tripulación fue llevada a Osta, donde permanece bajo custodia.").includes("detention La tripulación")) // prettier-ignore
+  assert.ok(whom("El poeta fue llevado a Osta, donde está bajo custodia.").includes("detention El poeta"))
+  assert.ok(whom("La familia de Ana Lira habló. Fue detenida el lunes.").includes("detention Ana Lira"))
+  assert.ok(!whom("El poeta habló. Fue detenida el lunes.").includes("detention El poeta"))
+})
+
+test("cases are counted one by one", () => {
+  const counts = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, count}) => `${type} ${count?.low ?? "–"}`) // prettier-ignore
+  assert.deepEqual(counts("Hubo 214 casos de tortura y 31 ejecuciones extrajudiciales en mayo."), ["mistreatment 214", "death 31"]) // prettier-ignore
+  assert.deepEqual(counts("Hubo 14 jueces en el caso de tortura."), ["mistreatment –"])
+})
+
 test("nobody did it to whom a pronoun means", () => {
   has("Nadie la golpeó.", "- mistreatment > la")
   has("A la poeta Ema Voss nadie la detuvo.", "- detention > la")

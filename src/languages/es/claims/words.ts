@@ -259,6 +259,7 @@ export const sequence = {
   ),
   units: set("día noche semana mes año"),
 }
+export const instances = set("caso episodio incidente acto hecho")
 export const tallies = set("número cifra total balance cuenta recuento")
 export const counting = set("hablar")
 export const means = set(
