@@ -329,7 +329,8 @@ function loosePhrases(
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
     // "Por lo menos 40": what bounds a number stands for nobody.
-    const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
+    // "Murió uno" has somebody.
+    const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0 && (amountOn[i - 1] === amountOn[i] || amountOn[i + 1] === amountOn[i]) // prettier-ignore
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
     const upos = !free ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (

@@ -89,6 +89,7 @@ function findSubject(row: Row, group: VerbGroup, pack: ClaimPack, depth: number)
   if (freely !== null) return [freely]
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
+    if (pack.free !== null && isToldBehind(row, group)) return []
     // "Asked who had arrested him": nobody knows who.
     if (/^(?:ccomp|advcl)$/.test(token?.rel ?? "") && asksFor(row, group)) return []
     // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
@@ -121,6 +122,18 @@ function joinedState({tokens}: Row, {at, from}: VerbGroup): number {
   if (!/^AD[JV]$/.test(state?.upos ?? "") || !/^VB[DN]?$/.test(tokens[at]!.xpos)) return -1
   return tokens.some((one, i) => i < head && one.rel === "cop" && one.head === head) ? head : -1
 }
+
+// "Ayer murió un monje, la monja está herida": whom the tree has behind a verb of its own time is not whom the next is about.
+function isToldBehind({tokens}: Row, {at, tensed}: VerbGroup): boolean {
+  if (!/^VB[DZPFCS]$/.test(tokens[tensed]?.xpos ?? "")) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + Behind); i++) {
+    if (tokens[i]?.text === ",") return false
+    if (tokens[i]?.head === at && /^nsubj/.test(tokens[i]!.rel)) return true
+  }
+  return false
+}
+
+const Behind = 8 // tokens from a verb to a subject behind it
 
 // "Aseguró que los marineros están a salvo y serán repatriados": said of whose state stands before "and", not of who assures it.
 function stateBefore(row: Row, group: VerbGroup, over: number, pack: ClaimPack, depth: number): readonly Phrase[] {

@@ -146,9 +146,12 @@ function isNameOfVerb(tokens: Words, i: number, labelAt: LabelAt): boolean {
   return small && /^VB[CDFIPSZ]?$/.test(labelAt(i + 1).xpos) && labelAt(i + 1).xpos !== "VB"
 }
 
-// "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".
+const amending = new Set("corrijo repito confirmo aclaro rectifico insisto informo actualizo reitero amplío".split(" "))
+
+// "Corrijo: murió uno". "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".
 function isOwnTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
   const lower = tokens[i]?.text.toLowerCase() ?? ""
+  if (i === 0 && tokens[1]?.text === ":" && amending.has(lower)) return true
   if (!/^(?:ADJ|NOUN)$/.test(labelAt(i).upos) || !/[^aeiou]?o$/.test(lower) || tokens[i + 1]?.text.toLowerCase() !== "que") return false // prettier-ignore
   const first = i === 0 || /^(?:PUNCT|PRON|CCONJ)$/.test(labelAt(i - 1).upos)
   return first && labelAt(i + 1).upos === "SCONJ" && (knownForms().get(lower) ?? []).length > 0 && !/[aií]do$/.test(lower) // prettier-ignore

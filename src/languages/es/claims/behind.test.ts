@@ -1,0 +1,33 @@
+// Of whom a verb is told that nobody stands before: whoever stands behind it, not whom the clause about it is of.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {checksOf, readingOf} from "../../../engine.fixture.ts"
+
+function claims(text: string): string[] {
+  const found = readingOf(text, "es", {outlet: "La Quilla"})
+  return found.claims.map(({type, polarity, modality, roles, count}) => `${polarity} ${type} ${modality} > ${(roles.patient ?? []).map((one) => one.text).join(" + ") || "–"}${count === null ? "" : ` (${count.low ?? ""})`}`) // prettier-ignore
+}
+
+const {has, lacks} = checksOf(claims)
+
+test("of two clauses each has its own", () => {
+  has("Ayer murió un monje, la monja está herida.", "+ death fact > un monje")
+  has("Ayer murió un monje, la monja está herida.", "+ injury fact > la monja")
+  has("La monja está herida, murió un monje.", "+ death fact > un monje")
+  has("La monja está herida, murió un monje.", "+ injury fact > La monja")
+  has("Ana Lira cayó al río y murió su hermano.", "+ death fact > su hermano")
+  has("El chofer fue detenido y huyeron dos soldados.", "+ escape fact > dos soldados (2)")
+  has("Si muere el poeta, la ministra será acusada.", "+ death conditional > el poeta")
+  has("Los monjes que estaban en Osta murieron.", "+ death fact > Los monjes")
+  has("Ana Lira fue golpeada y murió dos días después.", "+ death fact > Ana Lira")
+  lacks("La monja está herida, murió un monje.", "+ death fact > La monja")
+})
+
+test("one is somebody", () => {
+  has("En el motín murió uno, el otro está herido.", "+ death fact > uno (1)")
+  has("En el motín murió uno, el otro está herido.", "+ injury fact > el otro")
+  has("Soltaron a uno.", "+ release fact > uno (1)")
+  has("Corrijo: murió uno.", "+ death fact > uno (1)")
+  assert.ok(!claims("Corrijo: murió uno.").some((one) => one.includes("Corrijo")))
+})
