@@ -139,10 +139,11 @@ export const detention: Told = {
     {lemma: "en arresto domiciliario", ...state, effects: held},
     {lemma: "en calidad de detenido", ...state, effects: held},
     {lemma: "en cautiverio", ...state, effects: kept},
-    {lemma: "en poder de", ...state, effects: kept, unless: ["documento", "informe", "prueba"]},
+    {lemma: "en poder de", ...state, object: "agent", effects: kept, unless: ["documento", "informe", "prueba"]},
     {
       lemma: "en manos de",
       ...state,
+      object: "agent",
       effects: kept,
       unless: [
         ...stage,

@@ -31,3 +31,18 @@ test("one is somebody", () => {
   has("Corrijo: murió uno.", "+ death fact > uno (1)")
   assert.ok(!claims("Corrijo: murió uno.").some((one) => one.includes("Corrijo")))
 })
+
+test("what somebody is behind a comma is told of them, and where", () => {
+  const told = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, roles}) => `${type} ${(roles.patient ?? []).map((one) => one.text).join(" + ")} @ ${(roles.place ?? []).map((one) => one.text).join(" + ")} < ${(roles.agent ?? []).map((one) => one.text).join(" + ")}`) // prettier-ignore
+  assert.ok(told("Abel Torno, preso en la cárcel de Osta, pide ayuda.").includes("detention Abel Torno @ la cárcel de Osta < ")) // prettier-ignore
+  assert.ok(told("Ana Lira, presa en una cárcel de Osta, fue hospitalizada.").includes("detention Ana Lira @ una cárcel de Osta < ")) // prettier-ignore
+  assert.ok(told("Ana Lira está en la cárcel.").includes("detention Ana Lira @  < "))
+  assert.ok(told("Los tripulantes siguen en manos de los piratas.").includes("detention Los tripulantes @  < los piratas")) // prettier-ignore
+  assert.deepEqual(told("El dinero está en poder del juez."), [])
+})
+
+test("how somebody was stands between a verb and where it led", () => {
+  has("El poeta fue trasladado herido a Osta.", "+ transfer fact > El poeta")
+  has("El poeta fue trasladado herido a Osta.", "+ injury fact > El poeta")
+  lacks("La madre mostró las fotos de las lesiones.", "injury")
+})

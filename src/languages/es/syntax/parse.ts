@@ -63,6 +63,8 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   if (isNameOfVerb(tokens, i, labelAt)) return handle
   // "¡Libertad a los seis!"
   if (label.upos === "VERB" && /(?:[ie]dad|libertad|voluntad|dificultad|verdad|titud)$/.test(lower)) return called
+  // "Ana Lira, presa en Osta": nobody is seized by a form that means a state.
+  if (label.upos === "VERB" && (lower === "presa" || lower === "presas")) return {upos: "NOUN", xpos: lower === "presa" ? "NN" : "NNS", feats: `Gender=Fem|Number=${lower === "presa" ? "Sing" : "Plur"}`} // prettier-ignore
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
   if (label.upos !== "ADV" && bare.has(lower)) return hurried
   if (isLie(label, lower)) return third(lower)
