@@ -100,6 +100,8 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
     for (const other of [...(scene.cues[index] ?? [])].reverse()) {
       if ((line === cue.line && other.at >= cue.from) || other.form !== "finite" || line.quote[other.at] !== -1)
         continue
+      // "Mamá, ya hablé con la tía": I am not who is called out.
+      if (isFirstPerson(scene, other)) continue
       // "Dijo que lo detuvieron hombres que se decían agentes. Cuentan que": many who are told of in passing tell nothing.
       if (isMany(cue) && other.line.tokens[other.at]?.rel === "acl:relcl") continue
       const subject = subjectOf(other, scene.pack)
@@ -161,10 +163,24 @@ export function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
   return said === undefined || number === undefined || said === number
 }
 
+// "Mamá, ya hablé con la tía. Dice que": of one who tells what he did, nobody is the subject but whom he talked with, and
+// who is called out is not.
+function talkedWith(scene: Scene, line: Line, at: number, cue: Cue): Span | null {
+  const {verbs, links} = scene.pack.words.conversing
+  const verb = line.tokens[at]!.upos === "AUX" ? at + 1 : at
+  if (!verbs.has(line.tokens[verb]?.lemma ?? "")) return null
+  const link = line.lower.findIndex((word, i) => i > verb && i < verb + Near && links.has(word))
+  const phrase = link < 0 ? null : phraseBeginning(line, link + 1)
+  return phrase === null || !agrees(cue, line, phrase) ? null : spanOf(line, phrase)
+}
+
+const Near = 5 // tokens from a verb of talking to whom it was with
+
 // The person or body that the subject of the first verb of a line begins with: "the last time that she called" is neither.
 function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
   if (at < 0 || line.quote[at] !== -1) return null
+  if (scene.pack.habits.endings?.person(line.tokens[at]!) != null) return talkedWith(scene, line, at, cue)
   const late = lateTopic(scene, line, at, cue)
   if (at < 1 || late !== null) return late
   let first = at

@@ -18,6 +18,7 @@ import {listedBehind} from "./listed-behind.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {placeAhead} from "./place-ahead.ts"
 import {signatureAt} from "./predicate.ts"
+import {innerAgreeing, innerBefore} from "./inner.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {talliedAt} from "./tallied.ts"
 import {takenOut} from "./taken-out.ts"
@@ -338,6 +339,8 @@ export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
+  const within = innerBefore(row, from, pack)
+  if (within !== null) return [within]
   const heading = headOfLine(row, from, pack)
   if (heading.length > 0) return heading
   let i = from - 1
@@ -364,7 +367,10 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   // "Tres ciudadanos alemanes detenidos".
   while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
-  const phrase = namedOver(row, i, pack) ?? phraseEndingAt(row, i)
+  const ending = phraseEndingAt(row, i)
+  const inner = ending === null ? null : innerAgreeing(row, from, ending, pack)
+  if (inner !== null) return [inner]
+  const phrase = namedOver(row, i, pack) ?? ending
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
     return over === null ? [] : [over]

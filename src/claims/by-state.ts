@@ -13,7 +13,7 @@ import {fillVerb, holds} from "./fill.ts"
 import {near} from "./near.ts"
 import type {ClaimPack} from "./pack.ts"
 import {rightOf} from "./right.ts"
-import {phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {isNone} from "./nobody.ts"
 import {stateStance, type Bounds} from "./stance.ts"
@@ -55,7 +55,7 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
     carriedBehind(row, hit, group, pack) ??
     listedBehind(row, hit.from, hit.to, pack) ??
     frontedTo(row, hit, group) ??
-    subjectOf(row, group, pack, 0)
+    subjectOf(row, group, pack, 0).map((one) => overState(row, one, pack))
   // "Siguen presos 40 campesinos": where subjects may stand behind.
   const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
   const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
@@ -69,6 +69,9 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   const whose = frame.object != null && named !== behind ? right.object : []
   const about: Arguments = {subject: above, object: whose, second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
   const parts = fillVerb(row, frame, about, pack)
+  // "En la cárcel de Rocales": the state is where they are, if it says more than that it is such a place.
+  const house = row.phrases[row.phraseAt[hit.to - 1] ?? -1]
+  if (house?.mention?.kind === "place" && house.to > hit.to && !parts.has("place")) parts.set("place", [house])
   if (!holds(row, frame, parts, pack) || !near(row, hit, about, pack)) return null
   if (frame.people !== undefined && above.length === 0) return null
   // "Nobody in the cell was asked": that nobody was in it is not said.
@@ -79,6 +82,13 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   // "Insisted that they were free": so when it was said.
   const tense = told === "told" && isReported(held) && carrier?.perfect === false ? "present" : told
   return finish(scene, row, hit, held, about, parts, stance, tense)
+}
+
+// "Abelardo Nuño, preso en la cárcel de Osta": what somebody is behind a comma is nobody else.
+function overState(row: Row, one: Phrase, {free}: ClaimPack): Phrase {
+  const bare = one.from === one.head && one.to === one.from + 1 && row.tokens[one.from - 1]?.text === ","
+  if (free === null || !bare || !free.befallen.test(row.lower[one.head] ?? "")) return one
+  return phraseEndingAt(row, one.from - 2) ?? one
 }
 
 // "Under house arrest since 2021, Bishop Oru was": whom a state that opens a sentence is told of stands behind its comma.

@@ -12,6 +12,7 @@ import {fillVerb, holds, isDoneToSomebody, isLifeless} from "./fill.ts"
 import type {Frame} from "./happening.ts"
 import {near} from "./near.ts"
 import {ownedAbout} from "./owned.ts"
+import {innerBefore} from "./inner.ts"
 import type {ClaimPack} from "./pack.ts"
 import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
@@ -59,7 +60,9 @@ export function byVerb(
   const helped = row.tokens[hit.at]?.upos === "ADJ" && isHelpedAt(row, hit.at, pack)
   const loose =
     (row.tokens[hit.at]?.xpos === "VBN" || helped) &&
-    ((row.phraseAt[hit.at] ?? -1) < 0 || talliedAt(row, hit.at, pack) !== null)
+    ((row.phraseAt[hit.at] ?? -1) < 0 ||
+      talliedAt(row, hit.at, pack) !== null ||
+      innerBefore(row, hit.at, pack) !== null)
   // "Left 4 dead and 11 wounded": each word of a toll tells its own number.
   if (hit.words.length > 1 && talliedAt(row, hit.words[hit.words.length - 1]!, pack) !== null) return []
   // "Had ever been asked": what helps a verb tells nothing by itself.

@@ -158,7 +158,8 @@ function fillObliques(
   // prettier-ignore
   for (const one of about.obliques) {
     const {word, phrases} = one
-    const given = frame.oblique?.[word]
+    // "Sufrió una golpiza por parte de los guardias": whoever it befell, they did it.
+    const given = frame.oblique?.[word] ?? (word === pack.free?.part.led && !parts.has("agent") ? "agent" : undefined)
     if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
@@ -365,8 +366,10 @@ export function tallyBefore(row: Row, from: number): QuantityValue | null {
   return value?.type === "quantity" && row.tokens[at]?.upos === "NUM" ? value : null
 }
 
-/** How many times it happened, where that is counted and not the people: "71 releases", "11 confirmed deaths". */
-export function timesBefore(row: Row, at: number): QuantityValue | null {
+/** How many times it happened, where that is counted and not the people: "71 releases", "11 confirmed deaths", "40 cases of torture". */
+export function timesBefore(row: Row, given: number, {instances, of}: ClaimPack): QuantityValue | null {
+  const counted = of.has(row.lower[given - 1] ?? "") && instances.has(row.tokens[given - 2]?.lemma ?? "")
+  const at = counted ? given - 2 : given
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const amount = row.amounts[row.amountOn[i] ?? -1]?.mention?.value ?? null
     if (amount?.type === "quantity") return (amount.low ?? amount.high ?? 0) > 1 ? amount : null

@@ -7,6 +7,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
+import {withPlacesOfDeeds} from "./aftermath.ts"
 import {answeredQuestions} from "./answered.ts"
 import {withoutAdvice} from "./advice.ts"
 import {withoutAnimals} from "./animals.ts"
@@ -74,7 +75,7 @@ export function findClaims(
       : scene.rows.filter(({index: at}) => !echoes.has(analysis.sentences[at]?.block ?? -1))
   const backed = withTellersAlive(
     withBacked(
-      withFields(scene, withColumns(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder)), index, happenings), happenings), // prettier-ignore
+      withFields(scene, withColumns(scene, withPlacesOfDeeds(scene, rows.flatMap((row) => draftsIn(scene, row, index, holder))), index, happenings), happenings), // prettier-ignore
       happenings,
       pack,
     ),
@@ -97,7 +98,8 @@ export function findClaims(
   )
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
-  const all = withUnsaid(scene, [...acts.kept, ...acts.made])
+  const read = [...acts.kept, ...acts.made]
+  const all = withUnsaid(scene, read)
   const open = answerable(acts.kept, spoken)
   const denied = [
     ...deniedRelays(scene, acts.kept),
@@ -105,7 +107,7 @@ export function findClaims(
     ...pointedAnswers(scene, open),
     ...answeredQuestions(scene, acts.kept),
   ]
-  const others = codeDrafts(withoutNorms(otherClaims(scene, [...all, ...denied])), pack.coder)
+  const others = codeDrafts(withoutNorms(otherClaims(scene, [...read, ...all, ...denied])), pack.coder)
   const denials = selfDenials(scene, all, happenings)
   const ordered = withoutPosed(scene, [...all, ...denied, ...others, ...denials]).toSorted(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,

@@ -147,7 +147,7 @@ export function finish(
       (behind.length === 1 ? toldAfter(row, behind[0]!, about.to, scene.pack) : null) ??
       // "Two broken ribs" are nobody.
       (frame.part === "noun" && frame.borne === undefined
-        ? (timesBefore(row, hit.from) ?? timesBehind(row, hit.to))
+        ? (timesBefore(row, hit.from, scene.pack) ?? timesBehind(row, hit.to))
         : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,

@@ -49,6 +49,9 @@ export function inOrder(
       const doers = about.subject.filter((one) => one !== whom)
       return {...about, subject: orEnding(row, group, doers.length > 0 ? doers : behind, pack), object: [whom]}
     }
+    // "La monja está herida, murió un monje", "si muere el poeta, la ministra será acusada": whom the next clause is about.
+    const late = undergoing === null && behind.length > 0 && about.subject.every((one) => isOfNextClause(row, group, one)) && behind.every((one) => isPeople(row, one, pack)) && !isOfOtherNumber(row, group, behind[0]!, pack) // prettier-ignore
+    if (late) return {...about, subject: behind, object: []}
     // "Murió en el hospital base el ciclista que fue arrollado": whom the tree knows farther behind.
     const subject = about.subject.length > 0 || own ? about.subject : behind.length > 0 || undergoing !== null ? behind : farBehind(row, group, pack, true) // prettier-ignore
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
@@ -294,4 +297,11 @@ function openerOf(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
     if (open < 0 || open > 1 || /^(?:PUNCT|SCONJ|CCONJ)$/.test(upos)) return null
   }
   return open === 0 ? phrase : null
+}
+
+// Whether a subject stands behind its verb, or with another verb of its own time before that one.
+function isOfNextClause(row: Row, {at, from}: VerbGroup, one: Phrase): boolean {
+  if (one.from > at) return true
+  for (let i = one.to; i < from; i++) if (isTensed(row, i)) return true
+  return false
 }

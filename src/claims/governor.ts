@@ -16,6 +16,8 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   const before = row.tokens[group.from - 1]
   const treeHead = row.tokens[group.at]?.rel === "conj" ? (row.tokens[group.at]?.head ?? -1) : -1
   if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
+  const instead = setAgainst(row, group, pack)
+  if (instead !== null) return instead
   if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead))
     return parallel(row, group, treeHead, pack) ?? treeHead
   // "Was stopped at the border, stripped of her badge": what follows a passive is said of the same.
@@ -27,6 +29,16 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   const same =
     (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
   return same ? left : null
+}
+
+// "No fue abatido, como anunció el ejército, sino capturado": what was not done to the same, whatever stands between.
+function setAgainst(row: Row, {at, from, helped}: VerbGroup, pack: ClaimPack): number | null {
+  if (helped || row.tokens[at]?.xpos !== "VBN" || !pack.but.has(row.lower[from - 1] ?? "")) return null
+  for (let i = from - 2; i >= Math.max(0, from - 20); i--) {
+    const denied = row.tokens[i]?.xpos === "VBN" && isVerb(row, i) ? verbGroup(row, i, pack) : null
+    if (denied?.passive === true) return row.lower.slice(Math.max(0, denied.from - 2), i).some((word) => pack.not.has(word)) ? i : null // prettier-ignore
+  }
+  return null
 }
 
 // "Said that two were expected but were held back": a verb of the clause below with the same helper is joined, whatever

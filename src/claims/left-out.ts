@@ -95,7 +95,10 @@ function toldBefore(
 // Whom words about a phrase mean by an ending for one or for many; null where it cannot be meant.
 function oneOf(scene: Scene, row: Row, about: Phrase, plural: boolean): Phrase | null {
   const kind = about.mention?.kind
-  if (kind === "group") return plural ? (ofFamily(scene, row, about, "group") ?? about) : ofFamily(scene, row, about, "person") // prettier-ignore
+  if (kind === "group" && plural) return ofFamily(scene, row, about, "group") ?? about
+  // "La tripulación fue llevada a Osta. Permanece presa": one word for many has a verb of one.
+  const {upos, feats} = row.tokens[about.head] ?? {upos: "", feats: ""}
+  if (kind === "group") return ofFamily(scene, row, about, "person") ?? (upos === "NOUN" && /Number=Sing/.test(feats) ? about : null) // prettier-ignore
   return kind === "person" && !plural ? whoseKin(scene, row, about) : null
 }
 
@@ -119,9 +122,10 @@ function ofFamily({pack}: Scene, row: Row, phrase: Phrase, kind: "person" | "gro
   return [...row.inner.values()].find(({from, mention}) => from > phrase.head && from < phrase.to && mention?.kind === kind) ?? null // prettier-ignore
 }
 
-// "Fue detenida" is of no man.
+// "Fue detenida" is of no man, "está bajo custodia" may be.
 function fitsGender({tokens}: Row, verb: Token, {gender}: Entity): boolean {
-  const word = /^(?:aux|cop)/.test(verb.rel) ? tokens[verb.head] : undefined
+  const led = tokens[verb.head]?.upos === "NOUN" && tokens[verb.head - 1]?.upos === "ADP"
+  const word = /^(?:aux|cop)/.test(verb.rel) && !led ? tokens[verb.head] : undefined
   const said = /Gender=(Fem|Masc)/.exec(word?.feats ?? "")?.[1]
   return said === undefined || (gender !== "female" && gender !== "male") || (said === "Fem") === (gender === "female")
 }

@@ -35,14 +35,16 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const ahead = pack.free !== null && named.length === 0 && governor >= 0 && pack.definite.has(row.lower[phrase.from] ?? "") ? fronted(row, verbGroup(row, governor, pack), pack) : null // prettier-ignore
   const object = ahead?.phrases ?? named
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
-  const befallen = object.length === 0 && by === undefined ? (victimOf(row, at, pack) ?? undergoer(row, phrase, governor, pack)) : [] // prettier-ignore
+  // "Fue víctima de torturas por parte de la policía": whose victim somebody is may stand behind.
+  const victim = object.length === 0 ? victimOf(row, at, pack) : null
+  const befallen = victim ?? (object.length === 0 && by === undefined ? undergoer(row, phrase, governor, pack) : [])
   const subject =
     by?.phrases ??
     answerer?.who ??
     supporting(row, phrase, governor, pack) ??
     involved(row, Math.max(end, phrase.to), pack)
   return {
-    subject: befallen.length > 0 ? [] : subject,
+    subject: befallen.length > 0 ? (by?.phrases ?? []) : subject,
     object: befallen.length > 0 ? befallen : object,
     second: [],
     obliques: obliques.filter((one) => one !== by && one.phrases !== object),

@@ -51,6 +51,8 @@ export type FreeOrder = {
   readonly shared: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
+  /** The noun that with these about it leads to who does it: "por" parte "de" la policía; and both words before "of". */
+  readonly part: {readonly noun: string; readonly led: string}
   /** A preposition by the word it is grown together with: "del" → "de". */
   readonly contracted: ReadonlyMap<string, string>
   /** Those of `objects` that whom it is done to alone is meant by: "lo". */
@@ -393,6 +395,8 @@ export type ClaimPack = {
   readonly sources: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Lemmas of nouns by which happenings are counted one by one: "40 cases of" torture. */
+  readonly instances: ReadonlySet<string>
   /** Forms of verbs that are past and present alike: "beat". */
   readonly pastAlike: ReadonlySet<string>
   /** Prepositions by which it is told what somebody is punished for: "suspended over the beating". */

@@ -67,15 +67,29 @@ const Predicate = 5 // tokens from the verb behind a report to what it is
 
 /**
  * Drafts with what somebody denies having said made theirs no more: "Kolm denied that she had accused Ruiz". That she
- * did is denied; what she would have said stays open.
+ * did is denied; what she would have said stays open. So does what somebody is only asked to say, and what nobody is to
+ * say is told by nobody: "no quiero que me digan que está muerto".
  */
-export function withUnsaid({attributions}: Scene, drafts: readonly Draft[]): readonly Draft[] {
+export function withUnsaid({attributions, rows}: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const byId = new Map(attributions.map((one) => [one.id, one]))
-  return drafts.map((draft): Draft => {
+  return drafts.flatMap((draft): readonly Draft[] => {
     const {said, stance} = draft
     const outer = said.inside === null ? undefined : byId.get(said.inside)
-    if (outer?.act !== "deny" || outer.voice.name !== said.voice.name || outer.voice.entity !== said.voice.entity) return draft // prettier-ignore
-    if (outer.voice.name === "" || outer.id === said.id) return draft
-    return {...draft, said: outer, stance: draft.spoken ? flipped(stance) : {...stance, certainty: "unknown"}}
+    if (outer === undefined) return [draft]
+    if (isOnlyWished(rows, said, outer)) return outer.polarity === "-" ? [] : [{...draft, stance: {...stance, certainty: "unknown"}}] // prettier-ignore
+    if (outer.act !== "deny" || outer.voice.name !== said.voice.name || outer.voice.entity !== said.voice.entity) return [draft] // prettier-ignore
+    if (outer.voice.name === "" || outer.id === said.id) return [draft]
+    return [{...draft, said: outer, stance: draft.spoken ? flipped(stance) : {...stance, certainty: "unknown"}}]
   })
+}
+
+// "Piden que la ministra diga que murió": a saying that stands in what is asked for has not been heard, but "que escuche al
+// testigo que dijo que murió". Who is to know it is another matter, and so are words between marks.
+function isOnlyWished(rows: readonly Row[], said: Attribution, outer: Attribution): boolean {
+  if (outer.act !== "demand" || outer.manner !== "indirect" || said.manner !== "indirect") return false
+  if (said.act !== "say" && said.act !== "confirm") return false
+  const [cue] = said.cue
+  if (cue === undefined || !outer.content.some(({from, to}) => from <= cue.from && cue.to <= to)) return false
+  const row = rowAt(rows, cue.from)
+  return row !== null && /^VB[SP]?$/.test(row.tokens[tokenAt(row, cue.to - 1)]?.xpos ?? "")
 }

@@ -71,6 +71,13 @@ function walkRight(row: Row, start: number, pack: ClaimPack): Right {
       fresh = false
       continue
     }
+    const by = byPartOf(row, i, pack)
+    if (by !== null) {
+      obliques.push({word: pack.free!.part.led, at: i, phrases: by.phrases})
+      i = to = by.to
+      fresh = false
+      continue
+    }
     // "Heard since from the four": not since them.
     if (pack.free === null && pack.since.words.has(row.lower[i] ?? "") && row.tokens[i + 1]?.upos === "ADP") {
       i++
@@ -160,6 +167,14 @@ function isPastDay(row: Row, start: number, at: number, obliques: readonly Obliq
   for (let i = start; i < at; i++)
     if ((row.timeOn[i] ?? -1) < 0 && !/^AD[PV]$/.test(row.tokens[i]!.upos) && !places.some(({from, to}) => from <= i && i < to)) return false // prettier-ignore
   return row.timeOn.subarray(start, at).some((time) => time >= 0)
+}
+
+// "Golpes por parte de los guardias": who they are by.
+function byPartOf(row: Row, at: number, pack: ClaimPack): ReturnType<typeof listFrom> | null {
+  if (pack.free === null || row.lower[at + 1] !== pack.free.part.noun) return null
+  if (!pack.by.has(row.lower[at] ?? "") || !pack.of.has(row.lower[at + 2] ?? "")) return null
+  const first = phraseFrom(row, at + 3)
+  return first === null ? null : listFrom(row, first, pack)
 }
 
 // "Detuvo a Ruiz (31), enfermera, y a Soto": the word that joins the next behind what stands beside a name; else `to`.

@@ -297,6 +297,8 @@ function isUndergone(tokens: readonly Token[], at: number, doubles: RegExp): boo
   // "Ana Ruiz fue vista", "fue detenida y subida a la patrulla": words that are nouns as well.
   if (token?.upos === "NOUN" && doubles.test(token.lower)) {
     if (before?.rel === "cop" && before.head === at) return true
+    // "La enfermera, vista por última vez en Sola,".
+    if (before?.text === "," && token.rel === "appos" && tokens[at + 1]?.upos === "ADP") return true
     const first = before?.upos === "CCONJ" ? tokens.slice(Math.max(0, at - 12), at).find(({rel}) => rel === "aux:pass") : undefined // prettier-ignore
     if (first !== undefined) return true
   }
@@ -334,7 +336,8 @@ function loosePhrases(
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
     // "Por lo menos 40": what bounds a number stands for nobody.
-    const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
+    // "Murió uno" has somebody.
+    const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0 && (amountOn[i - 1] === amountOn[i] || amountOn[i + 1] === amountOn[i]) // prettier-ignore
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !aged.has(i) && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
     const bound = token?.upos === "ADJ" && (amountOn[i] ?? -1) >= 0 // "at least nine"
     const upos = !free || bound ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos

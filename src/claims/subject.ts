@@ -83,6 +83,8 @@ function findSubject(row: Row, group: VerbGroup, pack: ClaimPack, depth: number)
   const predicate = joinedState(row, group)
   if (predicate >= 0) return subjectOf(row, copulaGroup(row, predicate, pack), pack, depth + 1)
   const joined = coordinated(row, group, pack)
+  const ofState = stateBefore(row, group, joined ?? 0, pack, depth)
+  if (ofState.length > 0) return ofState
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const start = pack.definite.has(row.lower[0] ?? "") ? 1 : 0
   const again = row.lower.slice(start + 1, group.from).some((word) => pack.relative.has(word))
@@ -90,6 +92,7 @@ function findSubject(row: Row, group: VerbGroup, pack: ClaimPack, depth: number)
   if (freely !== null) return [freely]
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
+    if (pack.free !== null && isToldBehind(row, group)) return []
     // "Asked who had arrested him": nobody knows who.
     if (/^(?:ccomp|advcl)$/.test(token?.rel ?? "") && asksFor(row, group)) return []
     // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
@@ -122,6 +125,31 @@ function joinedState({tokens}: Row, {at, from}: VerbGroup): number {
   if (!/^AD[JV]$/.test(state?.upos ?? "") || !/^VB[DN]?$/.test(tokens[at]!.xpos)) return -1
   return tokens.some((one, i) => i < head && one.rel === "cop" && one.head === head) ? head : -1
 }
+
+// "Ayer murió un monje, la monja está herida": whom the tree has behind a verb of its own time is not whom the next is about.
+function isToldBehind({tokens}: Row, {at, tensed}: VerbGroup): boolean {
+  if (!/^VB[DZPFCS]$/.test(tokens[tensed]?.xpos ?? "")) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + Behind); i++) {
+    if (tokens[i]?.text === ",") return false
+    if (tokens[i]?.head === at && /^nsubj/.test(tokens[i]!.rel)) return true
+  }
+  return false
+}
+
+const Behind = 8 // tokens from a verb to a subject behind it
+
+// "Aseguró que los marineros están a salvo y serán repatriados": said of whose state stands before "and", not of who assures it.
+function stateBefore(row: Row, group: VerbGroup, over: number, pack: ClaimPack, depth: number): readonly Phrase[] {
+  if (pack.free === null || row.tokens[group.from - 1]?.upos !== "CCONJ") return []
+  for (let i = group.from - 2; i > Math.max(over, group.from - State); i--) {
+    if (row.tokens[i]?.upos === "SCONJ") return []
+    if (!isTensed(row, i)) continue
+    return row.tokens[i]?.rel === "cop" ? agreeing(row, group, subjectOf(row, verbGroup(row, i, pack), pack, depth + 1), pack) : [] // prettier-ignore
+  }
+  return []
+}
+
+const State = 12 // tokens from a copula to the verb that is joined to its state
 
 function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
   if (free === null) return false

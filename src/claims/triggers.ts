@@ -283,6 +283,8 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
         break
       }
       const upos = row.tokens[i]?.upos
+      // "Lo llevaron herido al hospital": how he was stands right behind the verb.
+      if (pack.free !== null && frame.part === "verb" && i === at + 1 && row.tokens[i + 1]?.upos === "ADP" && pack.free.befallen.test(row.lower[i] ?? "")) continue // prettier-ignore
       // "Cruzó a pie la frontera": how it was done may stand between.
       if (
         pack.free !== null &&

@@ -50,7 +50,9 @@ function isJoined({at}: Draft, other: Draft): boolean {
 }
 
 // "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
-function isBelow({at, row}: Draft, other: Draft): boolean {
+function isBelow({at, row, type}: Draft, other: Draft): boolean {
   const token = row?.tokens[at]
+  // "Ana Ruiz, presa en Osta desde 2029, fue hospitalizada": so is what she is behind a comma.
+  if (other.type !== type && token?.upos !== "VERB" && row?.tokens[at - 1]?.text === "," && row.tokens[at + 1]?.upos === "ADP") return true // prettier-ignore
   return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
 }

@@ -265,7 +265,8 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   // "Two men aged 23 and 31 were": an age is nobody.
   if (amounts.some(({span, maker}) => maker.rule === "age" && span.from <= token.from && token.to <= span.to)) return null // prettier-ignore
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
-  const {quantifier} = word
+  // "Por parte de los guardias": a word of a set phrase counts nobody.
+  const quantifier = token.rel === "fixed" ? null : word.quantifier
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
   // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.

@@ -51,6 +51,17 @@ export const death: Told = {
     {lemma: "fallecimiento", ...deed},
     {lemma: "asesinato", ...deed, effects: deadIfSo},
     {lemma: "homicidio", ...deed, must: ["patient"]},
+    {
+      lemma: [
+        "ejecución extrajudicial",
+        "ejecución sumaria",
+        "ejecución sumario",
+        "ejecución arbitraria",
+        "ejecución arbitrario",
+      ],
+      ...deed,
+      effects: deadIfSo,
+    },
     {lemma: "ejecución", ...deed, must: ["patient"], unless: ["obra", "plan", "presupuesto"], effects: deadIfSo},
     {
       lemma: "muerto",

@@ -127,20 +127,23 @@ export const detention: Told = {
     {lemma: "en la cárcel", ...state, effects: held},
     {lemma: "en cárcel", ...state, effects: held},
     {lemma: "en el penal", ...state, effects: held},
+    // "Permanece en un centro de internamiento": by itself such a centre says what for.
+    {lemma: ["permanecer", "seguir", "continuar", "encontrarse", "estar"], part: "verb", subject: "patient", people: ["patient"], must: ["patient", "place"], needs: ["internamiento", "reclusión"], unless: [...visitors, "orden", "contra", "su", "tras"], effects: held}, // prettier-ignore
     {lemma: "tras las rejas", ...state, effects: held},
     {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
     {lemma: ["cumplir arresto", "cumplir detención", "cumplir prisión", "guardar arresto", "guardar prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: ["en una celda", "en la celda", "en un calabozo", "en el calabozo", "en los calabozos", "en una mazmorra"], ...state, effects: held}, // prettier-ignore
-    {lemma: ["pasar encerrado", "pasar encerrada", "pasar encerrados", "pasar encerradas", "pasar detenido", "pasar detenida", "pasar detenidos", "pasar preso", "pasar presa", "pasar presos", "pasar recluido", "pasar incomunicado", "pasar incomunicada"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+    {lemma: ["pasar encerrado", "pasar encerrada", "pasar encerrados", "pasar encerradas", "pasar detenido", "pasar detenida", "pasar detenidos", "pasar preso", "pasar presa", "pasar presos", "pasar recluido", "pasar encarcelado", "pasar encarcelada", "pasar privado de libertad", "pasar incomunicado", "pasar incomunicada"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: "bajo arresto", ...state, effects: held},
     {lemma: "en arresto domiciliario", ...state, effects: held},
     {lemma: "en calidad de detenido", ...state, effects: held},
     {lemma: "en cautiverio", ...state, effects: kept},
-    {lemma: "en poder de", ...state, effects: kept, unless: ["documento", "informe", "prueba"]},
+    {lemma: "en poder de", ...state, object: "agent", effects: kept, unless: ["documento", "informe", "prueba"]},
     {
       lemma: "en manos de",
       ...state,
+      object: "agent",
       effects: kept,
       unless: [
         ...stage,

@@ -23,6 +23,7 @@ export const disappearance: Told = {
     {lemma: "perder contacto con", ...done},
     {lemma: "perder el rastro", part: "verb", subject: "agent", oblique: {de: "patient"}},
     {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["última", "último"], weak: true},
+    {lemma: "ver por última vez", part: "verb", object: "patient", people: ["patient"], must: ["patient"]},
     {lemma: "en paradero desconocido", ...state, effects: gone},
     {lemma: "desaparecido", ...state, effects: gone},
     {lemma: "desaparecida", ...state, effects: gone},
@@ -65,6 +66,11 @@ export const disappearance: Told = {
       text: "El fotógrafo Ismael Rocha desapareció el 3 de marzo en el puerto.",
       trigger: "desapareció",
       roles: {patient: "Rocha"},
+    },
+    {
+      text: "La enfermera Ema Lira, vista por última vez en Osta, tiene 30 años.",
+      trigger: "vista por última vez",
+      roles: {patient: "Lira"},
     },
     {
       text: "La desaparición de Ismael Rocha preocupa a sus colegas.",

@@ -16,7 +16,7 @@ export const injury: Told = {
     {lemma: "lesión", ...deed, must: ["patient"]},
     {lemma: ["pegar un tiro", "pegar un balazo", "pegar dos tiro", "meter un tiro"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: "herido", part: "noun", self: "patient", weak: true, unless: ["orgullo"]},
-    {lemma: ["presentar", "mostrar", "sufrir", "tener"], part: "verb", subject: "patient", people: ["patient"], needs: ["hematoma", "hematomas", "moretones", "contusiones", "lesiones", "fractura", "fracturas", "golpes", "quemaduras", "heridas", "politraumatismos"], unless: ["informe", "denuncia", "prueba", "pruebas", "certificado"]}, // prettier-ignore
+    {lemma: ["presentar", "mostrar", "sufrir", "tener"], part: "verb", subject: "patient", people: ["patient"], needs: ["hematoma", "hematomas", "moretones", "contusiones", "lesiones", "fractura", "fracturas", "golpes", "quemaduras", "heridas", "politraumatismos"], unless: ["informe", "denuncia", "prueba", "pruebas", "certificado", "foto", "fotos", "fotografía", "fotografías", "imagen", "imágenes", "video", "videos", "radiografía", "radiografías"]}, // prettier-ignore
     {lemma: ["resultar herido", "resultar herida", "resultar heridos", "resultar heridas", "quedar herido", "quedar heridos", "quedar herida", "resultar lesionado", "resultar lesionados"], part: "verb", subject: "patient", people: ["patient"], unless: ["orgullo", "amor"]}, // prettier-ignore
     {
       lemma: ["balear", "tirotear", "apuñalar", "acuchillar", "malherir", "arrollar"],

@@ -276,6 +276,7 @@ export const sequence = {
   units: set("day night week month year"),
   ends: set("last latest only"),
 }
+export const instances = set("case instance incident episode act")
 export const tallies = set("number toll count total figure tally")
 export const counting = set("speak talk")
 export const means = set(

@@ -36,6 +36,15 @@ test("what cannot speak is nobody's subject", () => {
   ])
 })
 
+test("who is called out is not who was talked with", () => {
+  check([
+    ["Mamá, ya hablé con la tía. Dice que lo trasladaron.", "la tía | say | lo trasladaron"],
+    ["Papá, hablé con la fiscal. Asegura que vive.", "la fiscal | say | vive"],
+    ["Hablamos con los guardias. Dicen que el poeta murió.", "los guardias | say | el poeta murió"],
+    ["La ministra recibió a las madres. Dijo que el poeta murió.", "La ministra | say | el poeta murió"],
+  ])
+})
+
 test("a word that asks says nothing", () => {
   silent("¿Cuándo supo que la dejaban ir?")
   check([["¿Adónde la llevan?, le pregunté al guardia.", "La Quilla | ask | ¿Adónde la llevan?"]])

@@ -23,6 +23,8 @@ detallar       say      s q w n
 especificar    say      s q w n
 puntualizar    say      s q w n
 rectificar     say      s q
+corregir       say      s q !
+desvelar       say      s q w n
 matizar        say      s q
 sostener       say      s q !
 mantener       say      s q !

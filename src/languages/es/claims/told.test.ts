@@ -68,7 +68,7 @@ test("relative clauses marked as objects, and those of where and when", () => {
   has({
     "Los remeros a los que detuvieron no quieren hablar.": "detention: Los remeros",
     "La maestra, a quien el ejército liberó, no quiere hablar.": "release: La maestra",
-    "Ostrava, donde fueron liberados los remeros, es un puerto.": "release: los remeros",
+    "Ostrava, donde fueron liberados los remeros, es un puerto.": "release: los remeros @ Ostrava",
     "El lunes, día en que fue liberada la maestra, llovía.": "release: la maestra",
   })
 })

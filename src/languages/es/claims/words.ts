@@ -121,7 +121,7 @@ export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
 export const personalRelative = set("quien quienes")
 export const whose = set("cuyo cuya cuyos cuyas")
-export const by = set("por")
+export const by = new Set(["por", "por parte"])
 export const of = set("de del")
 export const laughing = /^(?:(?:a?j+[aeiou]+){2,}j*|lo+l+|xd+|lmao+)$/i
 export const bidden = set("atrapar agarrar llevar aprovechar pillar")
@@ -272,6 +272,7 @@ export const sequence = {
   units: set("día noche semana mes año"),
   ends: set("último última único única"),
 }
+export const instances = set("caso episodio incidente acto hecho")
 export const tallies = set("número cifra total balance cuenta recuento")
 export const counting = set("hablar")
 export const means = set(
@@ -386,6 +387,7 @@ export const free: FreeOrder = {
   befallen: /(?:[ai]d|^muert|^pres|^viv|^cautiv|^puest|^vist|^suelt|^san|^salv)[oa]s?$/,
   shared: /(?:ba|ía|ra|se)$/,
   personal: set("a"),
+  part: {noun: "parte", led: "por parte"},
   contracted: new Map([
     ["del", "de"],
     ["al", "a"],

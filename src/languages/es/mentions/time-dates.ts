@@ -112,8 +112,9 @@ function afterWeekday(words: readonly Word[], at: number, weekday: number, lean:
   const dated = dayAt(words, next, {weekday})
   if (dated !== null) return dated
   const day = dayOfMonth(lowerAt(words, at + 1))
-  if (day !== null && !/^\p{L}{4,}s$/u.test(lowerAt(words, at + 2)) && lean === null)
-    return {to: at + 2, meaning: calendar({weekday, day})}
+  // "El jueves 3", "el pasado martes 3", and "el viernes 3 presos".
+  if (day !== null && !/^\p{L}{4,}s$/u.test(lowerAt(words, at + 2)))
+    return {to: at + 2, meaning: calendar({weekday, day}, lean)}
   const after = leans.get(lowerAt(words, at + 1))
   if (after !== undefined) return {to: at + 2, meaning: calendar({weekday}, after)}
   if (lowerAt(words, at + 1) === "que" && /^(?:viene|entra)$/.test(lowerAt(words, at + 2))) return {to: at + 3, meaning: calendar({weekday}, 1)} // prettier-ignore

@@ -69,6 +69,7 @@ const timeCases: readonly (readonly [string, ...string[]])[] = [
   ["Salieron la noche del jueves.", "la noche del jueves = 2025-05-01"],
   ["Salieron anoche.", "anoche = 2025-05-06"],
   ["Salieron ayer a las 8 de la mañana.", "ayer a las 8 de la mañana = 2025-05-06T08:00+01:00"],
+  ["Cayó el pasado lunes 5.", "el pasado lunes 5 = 2025-05-05"],
   ["Cayó a las 23.40 del martes.", "las 23.40 del martes = 2025-05-06T23:40+01:00"],
   ["Vuelve pasado mañana.", "pasado mañana = 2025-05-09"],
   ["Llegó la semana pasada.", "la semana pasada = 2025-04-28..2025-05-04"],

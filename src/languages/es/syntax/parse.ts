@@ -63,6 +63,8 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   if (isNameOfVerb(tokens, i, labelAt)) return handle
   // "¡Libertad a los seis!"
   if (label.upos === "VERB" && /(?:[ie]dad|libertad|voluntad|dificultad|verdad|titud)$/.test(lower)) return called
+  // "Ana Lira, presa en Osta": nobody is seized by a form that means a state.
+  if (label.upos === "VERB" && (lower === "presa" || lower === "presas")) return {upos: "NOUN", xpos: lower === "presa" ? "NN" : "NNS", feats: `Gender=Fem|Number=${lower === "presa" ? "Sing" : "Plur"}`} // prettier-ignore
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
   if (label.upos !== "ADV" && bare.has(lower)) return hurried
   if (isLie(label, lower)) return third(lower)
@@ -146,19 +148,24 @@ function isNameOfVerb(tokens: Words, i: number, labelAt: LabelAt): boolean {
   return small && /^VB[CDFIPSZ]?$/.test(labelAt(i + 1).xpos) && labelAt(i + 1).xpos !== "VB"
 }
 
-// "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".
+const amending = new Set("corrijo repito confirmo aclaro rectifico insisto informo actualizo reitero amplío".split(" "))
+
+// "Corrijo: murió uno". "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".
 function isOwnTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
   const lower = tokens[i]?.text.toLowerCase() ?? ""
+  if (i === 0 && tokens[1]?.text === ":" && amending.has(lower)) return true
   if (!/^(?:ADJ|NOUN)$/.test(labelAt(i).upos) || !/[^aeiou]?o$/.test(lower) || tokens[i + 1]?.text.toLowerCase() !== "que") return false // prettier-ignore
   const first = i === 0 || /^(?:PUNCT|PRON|CCONJ)$/.test(labelAt(i - 1).upos)
   return first && labelAt(i + 1).upos === "SCONJ" && (knownForms().get(lower) ?? []).length > 0 && !/[aií]do$/.test(lower) // prettier-ignore
 }
 
-// "La ministra comunica que", "el libro consigna que": with a noun before it and "que" behind, one of these tells.
+// "La ministra comunica que", "la policía federal informa que", "Puente Abierto denuncia que": with a noun before it, or
+// what stands behind one, and "que" behind, one of these tells.
 function isSaying(tokens: Words, i: number, lower: string, labelAt: LabelAt): boolean {
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(labelAt(i).upos) || !sayings.has(lower.replace(/n$/, ""))) return false
   const before = labelAt(i - 1).upos
-  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le|y|e)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
+  const described = before === "ADJ" && i > 1 && (/^(?:NOUN|PROPN)$/.test(labelAt(i - 2).upos) || (/^\p{Lu}/u.test(tokens[i - 1]?.text ?? "") && labelAt(i - 2).upos !== "DET")) // prettier-ignore
+  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || described || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le|y|e)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
   return (
     noun &&
     tokens[i + 1]?.text.toLowerCase() === "que" &&
