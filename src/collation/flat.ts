@@ -73,6 +73,8 @@ function meets(no: Statement, yes: Statement, names: Names): boolean {
   const {pack} = names
   if (no.account === yes.account || no.document === yes.document || no.published === null || yes.published === null) return false // prettier-ignore
   const at = yes.moment !== null && isDated(yes) ? yes.moment.from : yes.published.from
+  // "In March a clinic was hit and nobody was hurt" says nothing of those who died in May.
+  if (no.moment !== null && isDated(no) && (at < no.moment.from - Days || at > no.moment.to + Days)) return false
   if (at < no.published.from - Days || at > no.published.from + Day) return false
   // "Nobody is being held" says nothing of those who were.
   if (no.kind?.lasting === true && !pack.outright.test(no.ref.text) && !holdsNow(yes, pack)) return false // prettier-ignore

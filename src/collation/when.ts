@@ -91,6 +91,8 @@ function relate(
       }
     case "apart": {
       const moves = [a, b].some(({kind}) => kind !== null && pack.moving.has(kind.family))
+      // "Died in the night" and "died on 12 September": the night before the thirteenth began on the twelfth.
+      if (found.milliseconds === 0 && [a, b].some((one) => pack.nightly.test(say(one)))) return {relation: "open", step: null} // prettier-ignore
       const two = found.milliseconds > (moves ? Moves : Apart) || (moves && areElsewhere(a, b))
       return {relation: two || !hasDay(a) || !hasDay(b) ? "open" : "apart", step: null}
     }

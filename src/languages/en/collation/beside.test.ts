@@ -82,3 +82,30 @@ test("the day on which it was said is not the day of the deed", () => {
   assert.ok(!own.some((one) => one.startsWith("time")), own.join())
   assert.ok(found("Police arrested Ana Kolb on Sunday, her lawyer said.", "The ministry said that Ana Kolb was arrested on Friday.").includes("time/contradict")) // prettier-ignore
 })
+
+test("of one voice in one document the later entry, or the one that says 'now', replaces", () => {
+  assert.deepEqual(found("5 March, 09:00. Four people arrested at the depot in Grell.\n5 March, 12:30. Now seven people arrested at the depot."), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("2031-03-18 16 March: 40 people arrested in Grell. 17 March: 55 people arrested in Grell."), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("Four people were arrested in Grell. Now seven people have been arrested there."), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("140 families from Morrow fled to Camp Two. 155 families from Morrow fled to Camp Two; the earlier figure was incomplete."), ["number/supersede"]) // prettier-ignore
+  assert.deepEqual(found("es: 140 familias de Morro huyeron a Lomas. 155 familias de Morro huyeron a Lomas; la cifra anterior era incompleta."), ["number/supersede"]) // prettier-ignore
+  // Town by town, and others than those before.
+  assert.deepEqual(found("5 March, 09:00. Four people arrested at the depot in Grell.\n5 March, 12:30. Seven people arrested at the port in Lomme."), []) // prettier-ignore
+  assert.deepEqual(found("2031-03-12 The ministry freed four people on Monday. Now 20 people are held in Osta."), [])
+  assert.deepEqual(found("2031-03-12 Four people were arrested in Grell. Seven people were arrested in Grell."), [])
+})
+
+test("a night is of two days", () => {
+  assert.deepEqual(found("2031-03-06 Karel Visk died in prison on Monday night, his sister says.", "2031-03-06 Karel Visk died on 4 March, the prison said."), ["whether/agree"]) // prettier-ignore
+  assert.deepEqual(found("2031-03-06 Karel Visk died in prison on Monday, his sister says.", "2031-03-06 Karel Visk died on 4 March, the prison said."), ["time/contradict"]) // prettier-ignore
+})
+
+test("that nobody was hurt weeks before is no answer", () => {
+  const hit = "2031-05-09 The clinic at Ardu was hit on 7 May. Two civilians were lightly wounded in Ardu."
+  assert.deepEqual(found(hit, "2031-05-09 The clinic at Ardu was hit in March, and nobody was hurt."), [])
+  assert.deepEqual(found(hit, "2031-05-09 The clinic at Ardu was hit on 7 May, and nobody was hurt."), ["whether/contradict"]) // prettier-ignore
+})
+
+test("«ninguno resultó herido» is said for good", () => {
+  assert.deepEqual(found("2031-03-10 es: Ningún manifestante resultó herido en la plaza.", "2031-03-12 es: Al menos cuatro manifestantes resultaron heridos en la plaza."), ["whether/contradict"]) // prettier-ignore
+})
