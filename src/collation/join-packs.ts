@@ -118,6 +118,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     corrected: either(one.corrected, other.corrected),
     formerly: either(one.formerly, other.formerly),
     withdrawn: either(one.withdrawn, other.withdrawn),
+    outdated: either(one.outdated, other.outdated),
+    nightly: either(one.nightly, other.nightly),
     broader: new Map([...other.broader, ...one.broader]),
     leaves: both(one.leaves, other.leaves),
     leaving: both(one.leaving, other.leaving),

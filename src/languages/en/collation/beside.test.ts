@@ -7,12 +7,12 @@ import {openEngine} from "../../../engine.ts"
 
 const engine = openEngine()
 
-/** Texts of one day, or of the day that stands before them: "2031-05-02 Police took …"; in Spanish behind "es: ". */
+/** Texts of one day, or of the day that stands before them: "2031-05-02 Police took …"; in Spanish behind "es: ", of a page "<called so>". */
 function found(...texts: readonly string[]): string[] {
   const readings = texts.map((given, i) => {
-    const [, day = "2031-03-04", spanish, text = ""] = /^(\d{4}-\d\d-\d\d )?(es: )?(.*)$/s.exec(given) ?? []
+    const [, day = "2031-03-04", spanish, outlet = `Paper ${i}`, text = ""] = /^(\d{4}-\d\d-\d\d )?(es: )?(?:<([^>]+)> )?(.*)$/s.exec(given) ?? [] // prettier-ignore
     const published = day.trim()
-    return engine.read({...documentOf(text, `Paper ${i}`), id: `d${i}`, published, language: spanish === undefined ? "en" : "es"}) // prettier-ignore
+    return engine.read({...documentOf(text, outlet), id: `d${i}`, published, language: spanish === undefined ? "en" : "es"}) // prettier-ignore
   })
   return engine.collate(readings).comparisons.flatMap(({slot, outcome}) => (outcome === "alone" || outcome === "differ" ? [] : `${slot}/${outcome}`)) // prettier-ignore
 }
@@ -108,4 +108,25 @@ test("that nobody was hurt weeks before is no answer", () => {
 
 test("«ninguno resultó herido» is said for good", () => {
   assert.deepEqual(found("2031-03-10 es: Ningún manifestante resultó herido en la plaza.", "2031-03-12 es: Al menos cuatro manifestantes resultaron heridos en la plaza."), ["whether/contradict"]) // prettier-ignore
+})
+
+test("whose husband writes calls her his wife", () => {
+  assert.deepEqual(found("Lidia Corran was never under guard.", "<Husband of Lidia Corran> My wife was detained on Monday."), ["whether/contradict"]) // prettier-ignore
+  assert.deepEqual(found("es: Nerea Solís nunca fue detenida.", "es: <Madre de Nerea Solís> A mi hija la detuvieron el lunes."), ["whether/contradict"]) // prettier-ignore
+  assert.deepEqual(found("Lidia Corran was never detained.", "<Lidia Corran's husband> My brother was detained on Monday."), []) // prettier-ignore
+  assert.deepEqual(found("Lidia Corran was never detained.", "<Lidia Corran's mother> My husband was detained on Monday."), []) // prettier-ignore
+  assert.deepEqual(found("Lidia Corran was never detained. Her sister Ana Corran is a nurse.", "<The Corran family> My wife was detained on Monday."), []) // prettier-ignore
+})
+
+test("that no force was used is denied of those who say they were beaten, in one place", () => {
+  const beaten = "They beat us with sticks at the depot in Grell before they let us go."
+  assert.deepEqual(found("No force was used at the depot in Grell.", beaten), ["whether/contradict"])
+  assert.deepEqual(found("No force was used against the market women in Lomme on 2 January.", beaten), [])
+})
+
+test("that no village was burned in a district is denied of one that others tell of, where both name one place", () => {
+  const no = "No village has been burned in Upper Dessa. The people of Morrow Creek left before the storm."
+  assert.deepEqual(found(no, "140 families from Morrow Creek say soldiers burned the village."), ["whether/contradict"])
+  assert.deepEqual(found(no, "Soldiers burned a village near Karn. Its people walked to Lomme."), [])
+  assert.deepEqual(found(no.replace("village", "church"), "140 families from Morrow Creek say soldiers burned the village."), []) // prettier-ignore
 })

@@ -262,4 +262,4 @@ export const kin: ReadonlySet<string> = new Set(
 )
 
 /** Those of them whom somebody is married to. */
-export const spouses: ReadonlySet<string> = new Set(words(`husband wife spouse`).map(conceptOf))
+export const spouses: ReadonlySet<string> = new Set(words(`husband wife spouse widow widower`).map(conceptOf))

@@ -226,4 +226,4 @@ export const kin: ReadonlySet<string> = new Set(
 )
 
 /** Those of them whom somebody is married to. */
-export const spouses: ReadonlySet<string> = new Set(words(`esposo esposa marido conyuge`).map(conceptOf))
+export const spouses: ReadonlySet<string> = new Set(words(`esposo esposa marido conyuge viuda viudo`).map(conceptOf))
