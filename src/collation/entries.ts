@@ -25,6 +25,12 @@ export function entryOrder(a: Told, b: Told): number {
   return one.minute === null || other.minute === null ? 0 : Math.sign(one.minute - other.minute)
 }
 
+/** The day and hour of the entry of a document in which words stand; empty where it has no entries. */
+export function entryAt(one: Told): string {
+  const entry = entryOf(one)
+  return entry === null ? "" : `${entry.day} ${entry.minute ?? ""}`
+}
+
 type Entry = {readonly day: string; readonly minute: number | null}
 
 function entryOf({document: {text}, ref: {from}}: Told): Entry | null {

@@ -83,6 +83,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     diedOf: either(one.diedOf, other.diedOf),
     kin: both(one.kin, other.kin),
     spouses: both(one.spouses, other.spouses),
+    relatives: new Map([...other.relatives, ...one.relatives]),
     denying: either(one.denying, other.denying),
     refuting: either(one.refuting, other.refuting),
     plus: either(one.plus, other.plus),

@@ -72,7 +72,7 @@ export function findNameless(
         if (keeper !== null && whose.length > 0) {
           const list = known.get(keeper.id) ?? []
           const fits = !here.has(keeper.id) && isOnlyOne(one, profiles, keeper.as, pack) && list.every(({profile}) => canBe(one, profile)) // prettier-ignore
-          const meets = pack.spouses.has(keeper.as) || list.some(({profile}) => befallsBoth(one, profile))
+          const meets = whose.some(({as}) => pack.relatives.get(keeper.as)?.has(as)) || list.some(({profile}) => befallsBoth(one, profile)) // prettier-ignore
           if (fits && meets) return [[one.entity.id, keeper.id]]
         }
         // "My wife", by Martin Korte, is the Korte whom the others tell of; "my father" only where the same befalls him.

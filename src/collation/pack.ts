@@ -187,6 +187,8 @@ export type CollationPack = {
   readonly kin: ReadonlySet<string>
   /** Those of them whom somebody is married to. */
   readonly spouses: ReadonlySet<string>
+  /** What those are to a relative to whom the relative is that: a daughter or son to a mother. */
+  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
   /** Words that call not so what a sentence tells of: "is untrue". */

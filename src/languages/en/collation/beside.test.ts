@@ -118,6 +118,30 @@ test("whose husband writes calls her his wife", () => {
   assert.deepEqual(found("Lidia Corran was never detained. Her sister Ana Corran is a nurse.", "<The Corran family> My wife was detained on Monday."), []) // prettier-ignore
 })
 
+test("what somebody is to a relative who writes needs nothing that befalls them", () => {
+  const own = "<Mona Reve's brother> My sister came home on Tuesday. She had been shouted at but not beaten."
+  assert.deepEqual(found("Juno Frith was beaten in his cell. Mona Reve was questioned on Monday.", own), [])
+  assert.deepEqual(found("Mona Reve was beaten at the station on Monday.", own), ["whether/contradict"])
+})
+
+test("the day of an entry is not when those began to be held who are held by then", () => {
+  assert.deepEqual(found("2032-06-06 Nine students were detained in Velm on 1 June.", "2032-06-06 2 June: Nine students from Velm held at Torva central."), ["number/agree"]) // prettier-ignore
+  assert.deepEqual(found("2032-06-06 Ana Veit was arrested in Velm on 1 June.", "2032-06-06 Ana Veit was arrested in Velm on 3 June."), ["time/contradict"]) // prettier-ignore
+})
+
+test("of one group more are out in each entry", () => {
+  assert.deepEqual(found("2032-06-06 1 June: Nine students were detained in Velm. 3 June: Seven of the nine were released. 4 June: All nine have been released."), ["number/supersede"]) // prettier-ignore
+})
+
+test("that no search took place answers those who tell of one", () => {
+  const search = "Six men searched the office of Mona Reve on Monday and took two computers."
+  assert.deepEqual(found("No search of Mona Reve's office took place.", search), ["whether/contradict"])
+  assert.deepEqual(found("No meeting with the governor took place.", "The governor met the widows on Monday."), ["whether/contradict"]) // prettier-ignore
+  assert.deepEqual(found("No search of the harbour took place.", search), [])
+  assert.deepEqual(found("No meeting about the office took place.", search), [])
+  assert.deepEqual(found("No search of the office took place.", "The office of Mona Reve was painted on Monday. A search for the boat goes on."), []) // prettier-ignore
+})
+
 test("that no force was used is denied of those who say they were beaten, in one place", () => {
   const beaten = "They beat us with sticks at the depot in Grell before they let us go."
   assert.deepEqual(found("No force was used at the depot in Grell.", beaten), ["whether/contradict"])

@@ -87,7 +87,7 @@ export const softly =
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
-  /n['’]t$|^never$|^ (?:[\p{L}-]+ ){0,4}(?:is|are|was|were|been|does|do|did|has|have|had|\p{Ll}{2,}ed|threw|took|gave|made|saw|heard|went|came|fell|shot|broke|drove|brought|fled|paid|sent|met|spoke|got|found|lost|kept|began|ran|knew|held|wore|fought|bought|sold|struck)(?!\p{L})/iu
+  /n['’]t$|^never$|^ (?:[\p{L}’'-]+ ){0,6}(?:is|are|was|were|been|does|do|did|has|have|had|\p{Ll}{2,}ed|threw|took|gave|made|saw|heard|went|came|fell|shot|broke|drove|brought|fled|paid|sent|met|spoke|got|found|lost|kept|began|ran|knew|held|wore|fought|bought|sold|struck)(?!\p{L})/iu
 
 /** Words that tell that there are none of something, and that something is not what it is called. */
 export const noneThere = /\bthere(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) no\b/i
