@@ -142,6 +142,12 @@ test("that no search took place answers those who tell of one", () => {
   assert.deepEqual(found("No search of the office took place.", "The office of Mona Reve was painted on Monday. A search for the boat goes on."), []) // prettier-ignore
 })
 
+test("that all tell one number is shown beside what they call those whom they count", () => {
+  const seven = "Seven prisoners died in a fire at Lisk remand prison on 3 March, a doctor said."
+  assert.deepEqual(found(seven, "Seven inmates were killed in the Lisk fire on Monday."), ["number/agree"])
+  assert.deepEqual(found(seven, "In Ferne seven pupils were killed in a fall of snow on Monday."), [])
+})
+
 test("that no force was used is denied of those who say they were beaten, in one place", () => {
   const beaten = "They beat us with sticks at the depot in Grell before they let us go."
   assert.deepEqual(found("No force was used at the depot in Grell.", beaten), ["whether/contradict"])
