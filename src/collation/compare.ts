@@ -120,6 +120,8 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
   if (finding.outcome === "contradict" && finding.rule.startsWith("topic ") && addsDocument(finding, other))
     return false
   if (finding.slot === other.slot) return shared >= size * 0.6
+  // What they are called ("prisoners", "inmates") does not tell that all say seven of them died.
+  if (other.slot === "naming" && finding.slot !== "naming") return false
   // That all say somebody is held is told by the state they are in.
   const state = other.slot === "status" && finding.sides.some(({statements}) => statements.some(({kind}) => kind?.lasting)) // prettier-ignore
   if (finding.outcome === "agree") return shared >= size * (state ? 0.6 : 1)

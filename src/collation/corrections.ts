@@ -24,7 +24,9 @@ type Counted = {readonly at: Span; readonly value: number; readonly count: Quant
  */
 type Correction = {readonly right: Counted; readonly wrong: number; readonly owned: boolean; readonly shown: Span}
 
-type Answered = {readonly wrong: number; readonly right: {readonly reading: Reading; readonly one: Counted}[]; owned: boolean} // prettier-ignore
+type Given = {readonly reading: Reading; readonly one: Counted}
+
+type Answered = {readonly wrong: number; readonly right: Given[]; owned: boolean}
 
 type Numbers = {readonly list: readonly Counted[]; readonly corrections: readonly Correction[]}
 
@@ -36,7 +38,7 @@ export function findCorrections(readings: readonly Reading[], scene: Scene, name
   const numbersIn = (one: Reading): Numbers => scene.memory.each(numbers, one, () => numbersOf(one, scene.pack))
   const correcting = readings.filter((one) => numbersIn(one).corrections.length > 0)
   const corrected = new Set(correcting.flatMap((one) => numbersIn(one).corrections.map(({wrong}) => wrong)))
-  const given = new Map<number, {readonly reading: Reading; readonly one: Counted}[]>()
+  const given = new Map<number, Given[]>()
   if (corrected.size > 0) {
     for (const reading of readings) {
       for (const one of numbersIn(reading).list) {
@@ -61,8 +63,9 @@ export function findCorrections(readings: readonly Reading[], scene: Scene, name
   return [...answers.values()].flatMap(({wrong, right, owned}): readonly Finding[] => {
     const own = right.flatMap(({reading, one}) => told(reading, one, scene) ?? [])
     const putRight = new Set(right.map(({reading}) => reading))
-    const others = (given.get(wrong) ?? []).filter(({reading, one}) => !putRight.has(reading) && right.some((later) => isBefore(reading, later.reading) && canCountOne(one.count, later.one.count, scene.pack))) // prettier-ignore
-    const before = firstEach(others.flatMap((one) => told(one.reading, one.one, scene) ?? [])).filter((one) => own.some((later) => ofOneOccasion(one, later, names))) // prettier-ignore
+    const isAnswered = ({reading, one}: Given): boolean => right.some((later) => (isBefore(reading, later.reading) ? !putRight.has(reading) : owned && isAhead(one, later, reading)) && canCountOne(one.count, later.one.count, scene.pack)) // prettier-ignore
+    const others = (given.get(wrong) ?? []).filter(isAnswered)
+    const before = firstEach(others.flatMap((one) => told(one.reading, one.one, scene) ?? [])).filter((one) => own.some((later) => ofOneOccasion(one, later, names) && (one.document !== later.document || one.account === later.account))) // prettier-ignore
     if (own.length === 0 || before.length === 0) return []
     return keptFindings(`corrected ${wrong}`, [own, before], names, (kept) => compared(own, before, owned, kept))
   })
@@ -87,8 +90,11 @@ function numbersOf({document: {text}, mentions}: Reading, pack: CollationPack): 
     if (isPutRight && right.value >= Fewest) return [{right: wrong, wrong: right.value, owned, shown: wrong.at}]
     // "Forty were taken. The earlier figure of 31 is withdrawn."
     const isWithdrawn = wrong.value >= Fewest && pack.formerly.test(text.slice(0, wrong.at.from).slice(-Near)) && pack.withdrawn.test(text.slice(wrong.at.to, wrong.at.to + Ahead)) // prettier-ignore
-    if (!isWithdrawn || between.length > 2 * Ahead) return []
-    return [{right: withParts(list, i, text, pack), wrong: wrong.value, owned: true, shown: wrong.at}]
+    if (isWithdrawn && between.length <= 2 * Ahead) return [{right: withParts(list, i, text, pack), wrong: wrong.value, owned: true, shown: wrong.at}] // prettier-ignore
+    // "140 families came. 155 families came; the earlier figure was incomplete."
+    const behind = text.slice(wrong.at.to, wrong.at.to + Ahead)
+    const isOutdated = right.value >= Fewest && wrong.count.unit !== null && right.count.unit === wrong.count.unit && pack.outdated.test(behind) // prettier-ignore
+    return isOutdated ? [{right: wrong, wrong: right.value, owned: true, shown: wrong.at}] : []
   })
   return {list, corrections}
 }
@@ -132,6 +138,10 @@ function isBefore({document: a}: Reading, {document: b}: Reading): boolean {
   return a.published === null || b.published === null || Date.parse(a.published) <= Date.parse(b.published)
 }
 
+// "140 families came. 155 families came; the earlier figure was incomplete": what a document itself told before.
+const isAhead = (one: Counted, later: Given, reading: Reading): boolean =>
+  reading === later.reading && clauseAt(reading.document.text, one.at).to <= later.one.at.from
+
 // Two nouns that tell of two sorts count two things; "releases" and "prisoners" may be the same people.
 function canCountOne({unit: a}: QuantityValue, {unit: b}: QuantityValue, pack: CollationPack): boolean {
   const sortIn = (unit: string | null): string | null => pack.sortOf(pack.stem((unit ?? "").toLowerCase()))
@@ -155,8 +165,8 @@ function compared(
     {says: before[0] === undefined ? "" : say(before[0]), statements: before},
     {says: own[0] === undefined ? "" : say(own[0]), statements: own},
   ]
-  // Whoever gave the wrong number is said to have changed it.
-  const follow: Follow | undefined = owned ? (a, b) => (own.includes(a) ? a : b) : undefined
+  // Whoever gave the wrong number is said to have changed it, or has given both.
+  const follow: Follow = (a, b) => (!owned && a.account !== b.account ? null : own.includes(a) ? a : b)
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names, follow)
   if (judged === null) return []
   const noun = [...own, ...before].map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""

@@ -5,6 +5,7 @@
 
 import type {Reading} from "../claims/reading.ts"
 import {areContrasted} from "./contrast.ts"
+import {namesIn} from "./names-in.ts"
 import {areOwn, isAnotherTime, isDenied} from "./denied.ts"
 import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
@@ -288,16 +289,40 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
       if (isOwn(one) || (doers && isOfStrangers(one))) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
       const isMet = outright || (stretch.none && stretch.negated.focus.some((stem) => stems.has(stem)))
-      const whole = words > 0 && stretch.words > 1 && isMet && isWithin(stretch.stems, stems)
+      const whole = words > 0 && stretch.words > 1 && isMet && (isWithin(stretch.stems, stems) || (stretch.none && isWithin(weighty(stretch, pack), stems)) || isNoneThere(passage, one, kept.passages.get(one))) // prettier-ignore
       if (whole || denied.has(one)) return true
       const focus = outright ? stretch.core : stretch.negated.focus
       const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore
       if (!outright && isOfAnother(stretch, one, named, pack)) return false
+      // "No meeting about the office took place" says nothing of a search of the office.
+      if (!outright && stretch.none && !stretch.negated.anybody && focus[0] !== undefined && !stems.has(focus[0]) && stretch.deeds.size === 0) return false // prettier-ignore
       return meets && words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least
     })
     .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
   const best = Math.max(0, ...fits.map(({shared}) => shared.weight))
   return fits.filter((one) => denied.has(one) || one.shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
+}
+
+// "No search of the office took place" denies a search of the office; "no use was made of it" has no noun to look for.
+function weighty({stems, negated: {focus, anybody}}: Stretch, {light}: CollationPack): ReadonlySet<string> {
+  const own = [...stems].filter((stem) => !light.has(stem))
+  return anybody || focus[0] === undefined || light.has(focus[0]) || own.length < 2 ? stems : new Set(own)
+}
+
+// "No village was burned in Upper Dessa" beside "burned the village": where it is said to be is not told again, but both
+// documents name one place or person.
+function isNoneThere(
+  {stretch: {none, known, stems, places, happened}, statement}: Passage,
+  told: Stretch,
+  beside: Passage | undefined,
+): boolean {
+  // prettier-ignore
+  if (!none || !known || happened.size > 0 || !told.known || beside === undefined) return false
+  const sites = places()
+  const bare = [...stems].filter((stem) => !sites.has(stem))
+  if (sites.size === 0 || bare.length < 2 || !bare.every((stem) => told.stems.has(stem))) return false
+  const names = namesIn(statement.document)
+  return [...namesIn(beside.statement.document)].some((word) => names.has(word))
 }
 
 // "Lenz denied this": what another told right before, in the same document.

@@ -2,7 +2,7 @@
 
 import type {CollationPack} from "./pack.ts"
 import {idleActs, type Stretch} from "./passages.ts"
-import {areOfTwoTimes} from "./stretch.ts"
+import {areOfTwoTimes, compareStretches} from "./stretch.ts"
 
 /** A denial with what tells of its words: whether several tell enough, whether one stands in few passages, and which are names. */
 export type Asked = {
@@ -62,11 +62,19 @@ function isTold(part: ReadonlySet<string>, {denial, pack}: Asked, other: Stretch
 
 const Enough = 2 // words of a deed told by another that are enough without its doers
 
-/** Whether a denial and what others tell are each of a day of their own: what is denied of one is not denied of another. */
+const Weeks = 20 * 86_400_000 // milliseconds
+
+/**
+ * Whether a denial and what others tell are each of a day of their own: what is denied of one is not denied of another.
+ * "In March it was hit, and nobody was hurt" says nothing of whoever was hurt after a day of May that was told.
+ */
 export function isAnotherTime(denial: Stretch, other: Stretch): boolean {
   const [one, day] = [denial.day(), other.day()]
-  if (one === null || day === null) return false
-  return areOfTwoTimes(one, day)
+  if (one === null) return false
+  if (day !== null) return areOfTwoTimes(one, day)
+  const about = other.about()
+  const found = about === null ? null : compareStretches(one, about)
+  return found?.outcome === "apart" && found.milliseconds > Weeks
 }
 
 // "Nobody was evicted" beside "forty families were evicted": all that is denied is told there, and both speak of one thing.

@@ -247,7 +247,8 @@ function strongestClash(left: readonly Statement[], right: readonly Statement[],
   if (corrected !== null) return corrected
   for (const a of left.slice(0, Enough)) {
     for (const b of right.slice(0, Enough)) {
-      const later = a.account === b.account ? null : follow(a, b)
+      // Of one voice what stands in a later document or entry is later, whatever else is told.
+      const later = a.account === b.account && orderOf(a, b) !== 0 ? null : follow(a, b)
       if (later === "open") continue
       const found = later === null ? clash(a, b) : replaces(later, later === a ? b : a)
       if (found !== null && (best === null || strength.indexOf(found.outcome) > strength.indexOf(best.outcome)))

@@ -4,9 +4,9 @@
 // In a large case such a sentence is about one of many matters (`general.ts` asks for words that are shared). Not "nobody
 // has been arrested so far": that is said of those who are looked for.
 
-import type {Reading} from "../claims/reading.ts"
 import {aboutOf, isShared, judgeSides, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
+import {namesIn} from "./names-in.ts"
 import {areApart} from "./numbers.ts"
 import {isFirm, type Statement} from "./statement.ts"
 import {always} from "./story.ts"
@@ -18,7 +18,8 @@ import {isOfHow} from "./whether.ts"
 export function findFlat(testimonies: readonly Testimony[], names: Names): Finding[] {
   if (names.ofOneStory !== always) return []
   const told = testimonies.flatMap(({statements}) => statements.filter(({kind, modality}) => kind !== null && modality === "fact")) // prettier-ignore
-  const named = new Map(testimonies.map(({reading}) => [reading.document.id, namesIn(reading)]))
+  // "The tramway opened at Oslet. Nobody was hurt": what a document names tells what it is about.
+  const named = new Map(testimonies.map(({reading: {document}}) => [document.id, namesIn(document)]))
   const ofOneMatter = (a: Statement, b: Statement): boolean => {
     const [one, other] = [a, b].map(({document}) => named.get(document.id) ?? none) as [ReadonlySet<string>, ReadonlySet<string>] // prettier-ignore
     return one.size === 0 || other.size === 0 || [...one].some((word) => other.has(word))
@@ -37,10 +38,6 @@ export function findFlat(testimonies: readonly Testimony[], names: Names): Findi
 }
 
 const none: ReadonlySet<string> = new Set()
-
-// "The tramway opened at Oslet. Nobody was hurt": what a document names tells what it is about.
-const namesIn = ({document: {text}}: Reading): ReadonlySet<string> => new Set((text.match(Name) ?? []).flatMap(wordsOf))
-const Name = /(?<=\p{L}[,;]? )\p{Lu}\p{Ll}{2,}/gu // a capital within a sentence
 
 const Asked: ReadonlySet<string> = new Set(["detention", "death", "injury", "mistreatment", "eviction"])
 
@@ -73,6 +70,8 @@ function meets(no: Statement, yes: Statement, names: Names): boolean {
   const {pack} = names
   if (no.account === yes.account || no.document === yes.document || no.published === null || yes.published === null) return false // prettier-ignore
   const at = yes.moment !== null && isDated(yes) ? yes.moment.from : yes.published.from
+  // "In March a clinic was hit and nobody was hurt" says nothing of those who died in May.
+  if (no.moment !== null && isDated(no) && (at < no.moment.from - Days || at > no.moment.to + Days)) return false
   if (at < no.published.from - Days || at > no.published.from + Day) return false
   // "Nobody is being held" says nothing of those who were.
   if (no.kind?.lasting === true && !pack.outright.test(no.ref.text) && !holdsNow(yes, pack)) return false // prettier-ignore

@@ -53,6 +53,7 @@ export function findNameless(
       const {id: document} = reading.document
       const signed = wordsOf(authorOf(reading.document, pack) ?? "").join(" ")
       const author = signed === "" ? null : (persons.find(({name}) => wordsOf(name).join(" ") === signed)?.id ?? null)
+      const keeper = author === null ? keeperOf(reading, persons, pack) : null
       const here = new Set(profiles.flatMap(({entity}) => personOf({document, entity: entity.id}) ?? []))
       const others = [...known].filter(([id]) => !here.has(id))
       const voices = new Set(reading.attributions.map(({voice}) => voice.entity))
@@ -66,6 +67,14 @@ export function findNameless(
         const bound = others.filter(isBound)
         const [kin] = bound
         if (kin !== undefined) return bound.length === 1 && kin[1].every(({profile}) => canBe(one, profile)) ? [[one.entity.id, kin[0]]] : [] // prettier-ignore
+        // "My wife", on the page of "Corran's husband".
+        const whose = keeper === null ? [] : one.bonds.filter(({as, owner}) => owner === Author && areKin(as, keeper.as, pack)) // prettier-ignore
+        if (keeper !== null && whose.length > 0) {
+          const list = known.get(keeper.id) ?? []
+          const fits = !here.has(keeper.id) && isOnlyOne(one, profiles, keeper.as, pack) && list.every(({profile}) => canBe(one, profile)) // prettier-ignore
+          const meets = whose.some(({as}) => pack.relatives.get(keeper.as)?.has(as)) || list.some(({profile}) => befallsBoth(one, profile)) // prettier-ignore
+          if (fits && meets) return [[one.entity.id, keeper.id]]
+        }
         // "My wife", by Martin Korte, is the Korte whom the others tell of; "my father" only where the same befalls him.
         const relative = owners.find(({as, owner}) => owner !== null && pack.kin.has(as))
         const family = relative === undefined ? [] : others.filter(([id, list]) => areNamesakes(relative.owner ?? "", id) && list.every(({profile}) => canBe(one, profile))) // prettier-ignore
@@ -85,6 +94,26 @@ export function findNameless(
     }),
   )
 }
+
+/** Of a page that is called so, "Corran's husband", "Madre de Nerea Solís": to whom its writer is what. */
+function keeperOf(
+  {document: {outlet, byline}}: Reading,
+  persons: readonly PersonDraft[],
+  pack: CollationPack,
+): {readonly id: string; readonly as: string} | null {
+  const words = [outlet, byline].flatMap((name) => wordsOf(name ?? ""))
+  const as = words.map(pack.concept).filter((one) => pack.kin.has(one))
+  if (as[0] === undefined || as.length > 1) return null
+  const meant = persons.filter(({name}) => wordsOf(name).some((word) => word.length > 2 && words.includes(word)))
+  return meant[0] !== undefined && meant.length === 1 ? {id: meant[0].id, as: as[0]} : null
+}
+
+// Whose husband writes calls her "my wife", whose mother "my daughter"; "my brother" is not the writer's wife.
+const areKin = (one: string, other: string, {kin, spouses}: CollationPack): boolean =>
+  kin.has(one) && spouses.has(one) === spouses.has(other)
+
+const isOnlyOne = (one: Profile, profiles: readonly Profile[], as: string, pack: CollationPack): boolean =>
+  profiles.every((each) => each === one || each.entity.named || !each.bonds.some((bond) => bond.owner === Author && areKin(bond.as, as, pack))) // prettier-ignore
 
 const befallsBoth = (a: Profile, b: Profile): boolean => [...a.befalls].some((one) => b.befalls.has(one))
 

@@ -86,7 +86,7 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     sayOf,
   )
   if (sides.length === 1) return agreed(family, list, sides, names)
-  if (sides.length < 2 || !isMoved(sides)) return []
+  if (sides.length < 2 || !(isMoved(sides) || isRaised(sides, names))) return []
   const judged = judgeSides(
     sides,
     (i, j) => relateTolls(sides[i], sides[j], names),
@@ -151,11 +151,13 @@ const isMore = ({claim, count}: Statement, {pack}: Names): boolean =>
 /** The later of two numbers of those who are still being counted: "the toll rose to 41". The dead do not become fewer. */
 export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement | null {
   const family = a.kind?.family ?? ""
-  const order = orderOf(a, b)
+  const order = orderOf(a, b) || nowOrder(a, b, pack)
   if (order === 0 || (a.kind !== null && b.kind !== null && family !== b.kind.family)) return null
   const [first, second] = order < 0 ? [a, b] : [b, a]
   // "28 people have walked in" and, two days later, 32: whoever was counted by then.
   if (pack.soFar.test(first.ref.text) && valueOf(second) > valueOf(first)) return second
+  // "Four arrested", and in the next entry "now seven": nobody else has counted them.
+  if (first.document === second.document && isNow(second, pack) && valueOf(second) > valueOf(first)) return second
   if (
     family !== b.kind?.family ||
     !pack.running.has(family) ||
@@ -170,7 +172,7 @@ export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement 
 function relateTolls(left: FindingSide | undefined, right: FindingSide | undefined, names: Names): Related {
   const [a, b] = [left?.statements[0], right?.statements[0]]
   if (a === undefined || b === undefined || !ofOneOccasion(a, b, names)) return {relation: "open", step: null}
-  if (areOtherHappenings(a, b, names) || areStrange(a, b, names)) return {relation: "none", step: null}
+  if (areOtherHappenings(a, b, names) || areStrange(a, b, names) || isElsewhere(a, b)) return {relation: "none", step: null} // prettier-ignore
   if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
   if (isOneSide(a, b) || isOneSide(b, a)) return {relation: "open", step: null}
   const found = relateCounts(a, b, names)
@@ -189,6 +191,36 @@ function relateTolls(left: FindingSide | undefined, right: FindingSide | undefin
         : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
+
+// "Now seven people arrested", "by noon it counted seven": the words of the number, with what opens their sentence.
+const isNow = ({ref, document: {text}}: Statement, {counting}: CollationPack): boolean =>
+  counting.test(
+    (text
+      .slice(Math.max(0, ref.from - Opening), ref.from)
+      .split(/[.;:!?\n]/)
+      .at(-1) ?? "") + ref.text,
+  )
+
+const Opening = 24 // units
+
+// "Four were arrested, the union said. It now counts seven": of one voice in one document the one that says "now" is later.
+function nowOrder(a: Statement, b: Statement, pack: CollationPack): number {
+  if (a.document !== b.document || a.account !== b.account || isNow(a, pack) === isNow(b, pack)) return 0
+  const order = a.ref.from - b.ref.from
+  return isNow(order < 0 ? b : a, pack) ? order : 0
+}
+
+const isRaised = (sides: readonly FindingSide[], {pack}: Names): boolean =>
+  sides.some((one, i) => sides.slice(i + 1).some((other) => one.statements[0] !== undefined && other.statements[0] !== undefined && nowOrder(one.statements[0], other.statements[0], pack) !== 0)) // prettier-ignore
+
+// "Four arrested in Grell", "seven arrested in Lomme": who counts town by town has not changed its word.
+function isElsewhere(a: Statement, b: Statement): boolean {
+  if (a.account !== b.account) return false
+  const [one, other] = [a, b].map(({claim}) => (claim?.roles.place ?? []).flatMap(({text}) => text.match(Name) ?? [])) as [string[], string[]] // prettier-ignore
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
+}
+
+const Name = /(?<!\p{L})\p{Lu}\p{L}+/gu
 
 /** "Four came home" beside "six were exchanged": those who went the other way are no part of the four. */
 export const isOneSide = (some: Statement, all: Statement): boolean =>

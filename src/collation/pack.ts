@@ -125,6 +125,8 @@ export type CollationPack = {
   /** Words that tell a state as holding when it is told ("is", "still"), and as over ("had been"). */
   readonly present: RegExp
   readonly gone: RegExp
+  /** Words of a night, which is of two days: "in the night". */
+  readonly nightly: RegExp
   /** Words of a denial in the plain past, which denies for good and not for the time being: "was not", "did not". */
   readonly outright: RegExp
   /** Pronouns of whoever speaks: "I", "me". */
@@ -185,6 +187,8 @@ export type CollationPack = {
   readonly kin: ReadonlySet<string>
   /** Those of them whom somebody is married to. */
   readonly spouses: ReadonlySet<string>
+  /** What those are to a relative to whom the relative is that: a daughter or son to a mother. */
+  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
   /** Words that call not so what a sentence tells of: "is untrue". */
@@ -237,6 +241,8 @@ export type CollationPack = {
   readonly corrected: RegExp
   readonly formerly: RegExp
   readonly withdrawn: RegExp
+  /** Words behind a number that call the one given before wrong without giving it again: "the earlier figure was incomplete". */
+  readonly outdated: RegExp
   /** Families whose numbers are estimates that may lie far apart. */
   readonly estimated: ReadonlySet<string>
   /** Concepts of people by that of whom they are some: a child is a civilian. */

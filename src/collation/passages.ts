@@ -73,6 +73,8 @@ export type Stretch = {
   readonly places: () => ReadonlySet<string>
   /** The day that is told in it, whatever it is of. */
   readonly day: () => Moment | null
+  /** The day that was told last before it, of which it goes on to tell. */
+  readonly about: () => Moment | null
   /** The stems of its whole document. */
   readonly throughout: () => ReadonlySet<string>
   /** Whether a number stands in it, and the stems of what is counted by one. */
@@ -194,7 +196,8 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         unhappened: denied ? new Set(told.flatMap((one) => (one.polarity === "-" && one.modality === "fact" && one.certainty === "certain" ? (familyOf(one, pack) ?? []) : []))) : none, // prettier-ignore
         asks: document.text[part.to] === "?",
         places: once(() => stemsIn(sites, part)),
-        day: once(() => dayIn(part, times)),
+        day: once(() => dayIn(part, times) ?? momentIn(told)),
+        about: once(() => stretchOf(told.find(({time}) => time?.basis === "anchor")?.time ?? null)),
         ...countedIn(part, numbers, pack),
         points,
         shared: {look: 0, words: 0, weight: 0},
@@ -228,7 +231,7 @@ function momentIn(claims: readonly Claim[]): Moment | null {
   return stretchOf(time ?? null)
 }
 
-// The first day that is told in so many words.
+// The first day that is told in so many words. Of "was hit in March, and nobody was hurt" the month is of both.
 function dayIn(at: Span, times: readonly Mention[]): Moment | null {
   const told = times.find(({span, value}) => at.from <= span.from && span.to <= at.to && value?.type === "time" && (value.role === "at" || value.role === "during")) // prettier-ignore
   return told?.value?.type === "time" ? stretchOf(told.value) : null

@@ -4,6 +4,7 @@
 // give the others. Those who come out one after another are more as time goes by, so a higher number told later
 // replaces the earlier; a lower one is another word on the matter.
 
+import {entryAt} from "./entries.ts"
 import {isMoved, judgeSides, orderOf, sidesBy, type Finding, type Names} from "./finding.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
@@ -21,7 +22,10 @@ export function findPortions(subject: Subject, names: Names): Finding[] {
   const {size} = subject
   if (!subject.many || size === null || size < Fewest) return []
   const portions = new Map<Statement, Portion>()
-  for (const list of Map.groupBy(subject.statements, ({account, ref}) => `${account} ${ref.document}`).values()) {
+  for (const list of Map.groupBy(
+    subject.statements,
+    (one) => `${one.account} ${one.ref.document} ${entryAt(one)}`,
+  ).values()) {
     const one = portionOf(list, size, names.pack)
     if (one !== null) portions.set(one.statement, one)
   }

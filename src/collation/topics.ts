@@ -7,16 +7,17 @@
 
 import {isDoer} from "./denied.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
-import {aboutOf, isShared, judgeSides, orderOf, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isShared, judgeSides, orderOf, sidesBy, type Finding, type Follow, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {byOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
-import {idleActs, type Passage} from "./passages.ts"
+import {idleActs, type Passage, type Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
 import {always} from "./story.ts"
 import {mayMatch, runsOf} from "../text/pattern-sieve.ts"
 import type {Span} from "../text/span.ts"
+import {areOfTwoTimes} from "./stretch.ts"
 import type {Testimony} from "./testimony.ts"
 
 /**
@@ -46,7 +47,7 @@ export type Topic = {
 }
 
 /** What an account answers to a topic, and whom it says it of; `some` of them only: "three of the nine". */
-type Answer = {readonly stance: Stance; readonly statement: Statement; readonly ids: readonly string[]; readonly some: boolean} // prettier-ignore
+type Answer = {readonly stance: Stance; readonly statement: Statement; readonly ids: readonly string[]; readonly some: boolean; readonly stretch: Stretch | null} // prettier-ignore
 
 const answers = {empty: () => new WeakMap<Passage, ReadonlyMap<string, Statement>>()}
 const asked = {empty: () => new WeakMap<Testimony, ReadonlyMap<Topic, readonly Answer[]>>()}
@@ -99,8 +100,9 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
           ? deadIn(passages, i, topic.about)
           : (passage.befallen.get(topic.family ?? "") ?? whomIn(passage, pack))
       if (ids === null || (topic.of === "known" && ids.length === 0)) return
-      // "Nobody was beaten" is denied of everybody; "nobody beat them" is not.
-      if (topic.of === "people" && ids.length === 0 && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore
+      // "Nobody was beaten" is denied of everybody; "nobody beat them" is not, nor is "no force was used".
+      const ofKind = topic.family === undefined || [...stretch.deeds.values()].includes(topic.family)
+      if (topic.of === "people" && ids.length === 0 && ofKind && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore
       const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
       const key = `${topic.name} ${stance.key}`
       const able = said.able === true ? ({modality: "fact", certainty: stretch.attribution.certainty} as const) : {}
@@ -108,7 +110,7 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
       ;(ofTopic as Map<string, Statement>).set(key, own)
       found.set(topic, [
         ...(found.get(topic) ?? []),
-        {stance, statement: own, ids, some: stretch.spoken.some(({some}) => some)},
+        {stance, statement: own, ids, some: stretch.spoken.some(({some}) => some), stretch},
       ])
     })
   }
@@ -165,7 +167,7 @@ function takenIn(
       if (kind === null || !pack.carried.has(kind.family) || denied || modality !== "fact" || certainty === "unknown") return [] // prettier-ignore
       const meets = others.some(({statement}) => statement.account !== account && [...stems].filter((stem) => statement.stems.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem)).length >= Shared) // prettier-ignore
       return meets
-        ? [{stance, statement: one, ids: subjects.flatMap(({id}) => id ?? []), some: one.share !== null}]
+        ? [{stance, statement: one, ids: subjects.flatMap(({id}) => id ?? []), some: one.share !== null, stretch: null}]
         : []
     }),
   )
@@ -225,8 +227,18 @@ function compared({slot, name, question, agreed, lasting}: Topic, list: readonly
   // "Three of the nine were beaten", "six of the nine were not": of some and of others both can be so.
   const ofSome = new Set(list.flatMap(({some, statement}) => (some ? [statement] : [])))
   const isOfSome = (i: number): boolean => sides[i]?.statements.every((one) => ofSome.has(one)) === true
-  const judged = judgeSides(sides, (i, j) => ({relation: isOfSome(i) && isOfSome(j) ? "none" : "apart", step: null}), names, lasting === true ? laterState : undefined) // prettier-ignore
+  const stretches = new Map(list.map(({statement, stretch}) => [statement, stretch]))
+  const follow: Follow = (a, b) => (areOtherwhere(stretches.get(a) ?? null, stretches.get(b) ?? null) ? "open" : lasting === true ? laterState(a, b) : null) // prettier-ignore
+  const judged = judgeSides(sides, (i, j) => ({relation: isOfSome(i) && isOfSome(j) ? "none" : "apart", step: null}), names, follow) // prettier-ignore
   return judged === null ? [] : [{...base, ...judged}]
+}
+
+// "No force was used in Lomme on 2 January" is no answer to "they beat us in Grell on 4 March".
+function areOtherwhere(a: Stretch | null, b: Stretch | null): boolean {
+  if (a === null || b === null) return false
+  const [day, other] = [a.day(), b.day()]
+  const [here, there] = [a.places(), b.places()]
+  return (day !== null && other !== null && areOfTwoTimes(day, other)) || (here.size > 0 && there.size > 0 && [...here].every((stem) => !there.has(stem) && !b.around().has(stem)) && [...there].every((stem) => !a.around().has(stem))) // prettier-ignore
 }
 
 const Days = 2 * 86_400_000 // milliseconds from which a state is another

@@ -29,7 +29,7 @@ export function findWhen(subject: Subject, names: Names): Finding[] {
         one.claim?.time?.role !== "until" &&
         isBounded(one) &&
         isDated(one) &&
-        (one.kind?.lasting !== true || names.pack.begun.has(one.kind.family)),
+        (one.kind?.lasting !== true || (names.pack.begun.has(one.kind.family) && !isAtHead(one))),
     )
     const sides = sidesBy(
       told.map(atOnce),
@@ -48,6 +48,14 @@ export function findWhen(subject: Subject, names: Names): Finding[] {
 // When a state began is asked here; that it lasted settles nothing.
 function atOnce(one: Statement): Statement {
   return one.kind?.lasting === true ? {...one, kind: {...one.kind, lasting: false}} : one
+}
+
+const Head = 48 // units before what an entry tells in which its day stands
+
+// "2 June: nine students held": that is the day of the entry, by which they may have been held for long.
+function isAtHead({claim, ref: {from}, document: {text}}: Statement): boolean {
+  const day = claim?.time?.text ?? ""
+  return day !== "" && text.slice(Math.max(0, from - Head), from + day.length + 1).includes(`${day}:`)
 }
 
 // Taken by one account's word and abducted by another's is one moment.
@@ -91,6 +99,8 @@ function relate(
       }
     case "apart": {
       const moves = [a, b].some(({kind}) => kind !== null && pack.moving.has(kind.family))
+      // "Died in the night" and "died on 12 September": the night before the thirteenth began on the twelfth.
+      if (found.milliseconds === 0 && [a, b].some((one) => pack.nightly.test(say(one)))) return {relation: "open", step: null} // prettier-ignore
       const two = found.milliseconds > (moves ? Moves : Apart) || (moves && areElsewhere(a, b))
       return {relation: two || !hasDay(a) || !hasDay(b) ? "open" : "apart", step: null}
     }

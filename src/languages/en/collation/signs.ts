@@ -87,7 +87,7 @@ export const softly =
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
-  /n['’]t$|^never$|^ (?:[\p{L}-]+ ){0,4}(?:is|are|was|were|been|does|do|did|has|have|had|\p{Ll}{2,}ed|threw|took|gave|made|saw|heard|went|came|fell|shot|broke|drove|brought|fled|paid|sent|met|spoke|got|found|lost|kept|began|ran|knew|held|wore|fought|bought|sold|struck)(?!\p{L})/iu
+  /n['’]t$|^never$|^ (?:[\p{L}’'-]+ ){0,6}(?:is|are|was|were|been|does|do|did|has|have|had|\p{Ll}{2,}ed|threw|took|gave|made|saw|heard|went|came|fell|shot|broke|drove|brought|fled|paid|sent|met|spoke|got|found|lost|kept|began|ran|knew|held|wore|fought|bought|sold|struck)(?!\p{L})/iu
 
 /** Words that tell that there are none of something, and that something is not what it is called. */
 export const noneThere = /\bthere(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) no\b/i
@@ -129,7 +129,7 @@ export const untrueThat =
 export const putRight =
   /^[^"“”\d]{0,90}?\b(?:the (?:right|correct|true|actual|accurate) (?:number|figure|toll|count|total)(?: of [\p{L} ]{1,30})? (?:is|was)|should (?:have (?:said|read|been)|read|be|say)|(?:there|it|they) (?:were|was|are) in fact|in fact (?:there were|it was|they were)|(?:correct|revis|amend|chang|lower|reduc|rais|put)\p{L}* (?:that|this|it|them|the (?:figure|number|count|total|toll)) (?:down |up )?to|(?:gives?|gave|puts?|sets?) (?:the (?:figure|number|toll|total|count)|it|them) (?:now )?(?:as|at)) $|^[^"“”\d]{0,60}[.!?;:—–-]\s+(?:no[,;.] )?(?:it|they|we|there) (?:was|were|are|is) $/iu
 export const wrongly =
-  /\b(?:(?:every(?:one|body)|they all|people|some|others?|first|originally|initially|at first) (?:says?|said|wr(?:ites?|ote)|put|reported|claim(?:s|ed)?|counted|spoke)|correction|corrigendum|erratum|spoke of|we (?:had )?(?:wrote|written|said|reported|gave|given|put)|(?:corrected|revised|withdrew) (?:the|its|their|his|her) (?:figure|number|toll|total|count)|had (?:put|given) the (?:figure|number|toll|total|count)|earlier|previous|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|misstated|overstated|understated)\b/i
+  /\b(?:(?:at )?first (?:I|we|they|he|she) (?:thought|believed|counted|heard|said|wrote|(?:was|were) told)|(?:every(?:one|body)|they all|people|some|others?|first|originally|initially|at first) (?:says?|said|wr(?:ites?|ote)|put|reported|claim(?:s|ed)?|counted|spoke)|correction|corrigendum|erratum|spoke of|we (?:had )?(?:wrote|written|said|reported|gave|given|put)|(?:corrected|revised|withdrew) (?:the|its|their|his|her) (?:figure|number|toll|total|count)|had (?:put|given) the (?:figure|number|toll|total|count)|earlier|previous|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|misstated|overstated|understated)\b/i
 
 /** Words that tell whom somebody else's figures leave out. */
 export const leftOut =
@@ -141,7 +141,9 @@ export const corrected =
 export const formerly =
   /\b(?:earlier|previous|initial|first|original|old|former|preliminary) (?:official )?(?:figure|number|count|total|toll|estimate|tally)s?(?: of(?: (?:about|some|around))?|,)? $/i
 export const withdrawn =
-  /^[^.;]*\b(?:withdrawn|wrong|incorrect|mistaken|corrected|retracted|in error|no longer (?:stands|holds|valid)|superseded|inaccurate|erroneous|too (?:low|high))\b/i
+  /^[^.;]*\b(?:withdrawn|wrong|incorrect|mistaken|corrected|retracted|in error|no longer (?:stands|holds|valid)|superseded|inaccurate|erroneous|too (?:low|high)|incomplete|out of date|outdated)\b/i
+export const outdated =
+  /^[^"“”\d]*\b(?:earlier|previous|initial|first|original|old|former|preliminary) (?:official )?(?:figure|number|count|total|toll|estimate|tally) (?:was|is|had been|has been) (?:\p{L}+ )?(?:withdrawn|wrong|incorrect|mistaken|corrected|retracted|superseded|inaccurate|erroneous|incomplete|too (?:low|high)|out of date|outdated)\b/iu
 
 /** How words begin that tell why. Not "for three days", "for the first time". */
 export const because =
@@ -162,6 +164,9 @@ export const pending =
 export const present =
   /\b(?:is|are|am|isn't|aren't|remains?|stays?|still|now|currently|to this day|(?:has|have) been)\b|\b(?:he|she|it|they|we|I|you|who|that|there)['’](?:s|re|m)\b/i
 export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
+
+/** Words of a night, which is of two days. */
+export const nightly = /\b(?:(?:over|mid)?nights?|tonight|small hours)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright = new RegExp(

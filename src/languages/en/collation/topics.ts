@@ -99,7 +99,7 @@ export const topics: readonly Topic[] = [
         words: words(
           String.raw`\b(?:treat(?:ed|s|ing)|looked after|cared for)\b[^.;,]{0,24}\b(?:well|humanely|decently|kindly|correctly|properly|with (?:respect|dignity|care|kindness|humanity)|like (?:guests|family|brothers|sisters|kin))\b|\bwell (?:treated|cared for|looked after)\b|\b(?:no|not (?:a|any)) complaints? (?:\p{L}+ )?about (?:his|her|their|the|its) (?:treatment|conditions?)\b|\b(?:not|never|n['’]t|nobody|no one) (?:been |was |has been )?(?:harmed|hurt|mistreated|ill-treated)\b`,
           String.raw`\b(?:no one|nobody|none of (?:us|them|our \p{L}+)|never|not)\b[^.;,]{0,24}\b(?:laid a (?:hand|finger) on|${harm})(?!\p{L})`,
-          String.raw`\bno (?:\p{L}+ )?(?:violence|force|torture|(?:ill|mis)-?treatment|beatings?) (?:or \p{L}+ )?(?:(?:was|were|has been|had been) (?:\p{L}+ )?(?:used|applied|inflicted|found|recorded|involved)|of any (?:kind|sort))`,
+          String.raw`\bno (?:\p{L}+ )?(?:violence|force|torture|(?:ill|mis)-?treatment|beatings?) (?:or \p{L}+ )?(?:of any (?:kind|sort) )?(?:(?:was|were|has been|had been) (?:\p{L}+ )?(?:used|applied|inflicted|found|recorded|involved)|of any (?:kind|sort))`,
         ),
       },
       {
@@ -198,7 +198,7 @@ export const topics: readonly Topic[] = [
         denied: null,
         able: true,
         words: words(
-          String.raw`(?<!\b(?:not|never) (?:\p{L}+ )?)\b(?:free|at liberty|welcome|able|allowed|permitted) to (?:leave|go|come and go|walk out)\b|\b(?:could|can) (?:leave|come and go|go)(?: (?:\p{L}+ ){0,2}(?:at any time|whenever|when (?:he|she|they)|freely|as (?:he|she|they)))?(?=$|[.,;]| (?:at|whenever|when|freely|as))|\b(?:nobody|no one|nothing) (?:is |was |has been )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:s|ing)?|held|keep(?:s|ing)?) (?:anyone|anybody|them|him|her|people|us)\b|\b(?:whoever|anyone who|anybody who|those who|all who) (?:wish(?:es|ed)?|want(?:s|ed)?|like[sd]?) to (?:leave|go)\b[^.;]{0,20}\b(?:could|can|may|might)\b|\b(?:is|was|there is|there was|what) no siege\b|\bno siege (?:exists|at|of|in|has been|was ever)\b|\bnot (?:being )?(?:besieged|detained|imprisoned|under (?:arrest|siege)|prisoners?|locked (?:in|up))\b`,
+          String.raw`(?<!\b(?:not|never) (?:\p{L}+ )?)\b(?:free|at liberty|welcome|able|allowed|permitted) to (?:leave|go|travel|come and go|walk out)\b|\b(?:could|can) (?:leave|come and go|go)(?: (?:\p{L}+ ){0,2}(?:at any time|whenever|when (?:he|she|they)|freely|as (?:he|she|they)))?(?=$|[.,;]| (?:at|whenever|when|freely|as))|\b(?:nobody|no one|nothing) (?:is |was |has been )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:s|ing)?|held|keep(?:s|ing)?) (?:anyone|anybody|them|him|her|people|us)\b|\b(?:whoever|anyone who|anybody who|those who|all who) (?:wish(?:es|ed)?|want(?:s|ed)?|like[sd]?) to (?:leave|go)\b[^.;]{0,20}\b(?:could|can|may|might)\b|\b(?:is|was|there is|there was|what) no siege\b|\bno siege (?:exists|at|of|in|has been|was ever)\b|\bnot (?:being )?(?:besieged|detained|imprisoned|under (?:arrest|siege)|prisoners?|locked (?:in|up))\b`,
         ),
       },
     ],

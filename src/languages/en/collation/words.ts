@@ -57,7 +57,7 @@ export const light: ReadonlySet<string> = new Set(
   words(`make makes made making use uses used using give gives gave given receive received get got enough happen happens happened occur occurs
   occurred exist exists existed find finds found kind sort whatsoever nobody nothing anybody
   anything anyone somebody someone else go goes going went gone come comes came coming take takes took taken taking put puts want wants
-  wanted think thinks thought see sees saw seen look looks looked let lets keep keeps kept thing things way ways time times year years
+  wanted think thinks thought see sees saw seen look looks looked let lets keep keeps kept thing things way ways place time times year years
   day days lot part parts able`),
 )
 
@@ -262,4 +262,14 @@ export const kin: ReadonlySet<string> = new Set(
 )
 
 /** Those of them whom somebody is married to. */
-export const spouses: ReadonlySet<string> = new Set(words(`husband wife spouse`).map(conceptOf))
+export const spouses: ReadonlySet<string> = new Set(words(`husband wife spouse widow widower`).map(conceptOf))
+
+/** Concepts of relatives, with what those are to them to whom they are that. */
+export const relatives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [`husband wife spouse widow widower`, `husband wife spouse`],
+    [`father mother parent`, `son daughter`],
+    [`son daughter`, `father mother parent`],
+    [`brother sister`, `brother sister`],
+  ].flatMap(([ones, others]) => words(ones ?? "").map((one) => [conceptOf(one), new Set(words(others ?? "").map(conceptOf))] as const)), // prettier-ignore
+)

@@ -110,7 +110,7 @@ export const untrueThat = told("(?:no (?:es|era|fue) (?:cierto|verdad|correcto)|
 /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
 export const putRight =
   /^[^"“”«»\d]{0,90}?(?:(?:la cifra|el número|el dato|el total) (?:correct[oa]|exact[oa]|real|verdader[oa])(?: de [\p{L} ]{1,30})? (?:es|era|son)(?: de)?|(?:debe|debía|debió) decir|en realidad (?:son|eran|fueron)|(?:la|lo|los|las) (?:corrigi|rectific|rebaj|baj|redu|elev|subi)\p{L}+ (?:hasta |a )?) ?$|^[^"“”«»\d]{0,60}[.!?;:]\s+(?:no[,;.] )?(?:eran|fueron|son|éramos|fuimos) $/iu
-export const wrongly = told("(?:escribimos|informamos|dijimos|publicamos|dimos)|(?:rectific[oó]|rectificaron|corrigi[oó]|corrigieron) (?:la|su) (?:cifra|cuenta|estimaci[oó]n)|(?:todos|todo el mundo|algunos|otros|primero|al principio|inicialmente) (?:dicen|dice|dijeron|dijo|hablan|hablaron|habl[oó]|escribi[oó]|inform[oó])|correcci[oó]n|fe de erratas|fe de errores|hablamos de|anterior|por error|err[oó]nea(?:mente)?|equivocad[oa](?:mente)?|incorrect[oa](?:mente)?|donde (?:dice|decía)") // prettier-ignore
+export const wrongly = told("(?:escribimos|informamos|dijimos|publicamos|dimos)|(?:rectific[oó]|rectificaron|corrigi[oó]|corrigieron) (?:la|su) (?:cifra|cuenta|estimaci[oó]n)|(?:todos|todo el mundo|algunos|otros|primero|al principio|inicialmente) (?:dicen|dice|dijeron|dijo|hablan|hablaron|habl[oó]|escribi[oó]|inform[oó])|al principio (?:cre[ií]|cre[ií]mos|cre[ií]a(?:mos)?|pens[eé]|pensamos|pensaba(?:mos)?|cont[eé]|contamos|o[ií]mos)|correcci[oó]n|fe de erratas|fe de errores|hablamos de|anterior|por error|err[oó]nea(?:mente)?|equivocad[oa](?:mente)?|incorrect[oa](?:mente)?|donde (?:dice|decía)") // prettier-ignore
 
 /** Words that tell whom somebody else's figures leave out. */
 export const leftOut = told("(?:cifras?|cuentas?|listas?|n[uú]meros?|registros?|balances?|n[oó]minas?)(?: oficial(?:es)?)? (?:no (?:l[oa]s? )?(?:cuentan?|incluyen?|inclu[ií]an?)|dejan? fuera|omiten?|excluyen?)|no (?:figuran?|aparecen?|est[aá]n?) en (?:la|las|el|los|ninguna) (?:cifras?|cuentas?|listas?|n[oó]minas?|registros?)") // prettier-ignore
@@ -120,7 +120,9 @@ export const corrected = told("escribimos|informamos|dijimos|publicamos|dimos|co
 export const formerly =
   /(?<!\p{L})(?:(?:primera|anterior|inicial|vieja) (?:cifra|cuenta|estimaci[oó]n)|(?:cifra|cuenta|estimaci[oó]n|n[uú]mero|dato) (?:anterior|inicial|previ[oa]|original|preliminar))(?: de|,)? $/iu
 export const withdrawn =
-  /^[^.;]*(?<!\p{L})(?:retirad[oa]|err[oó]ne[oa]|equivocad[oa]|incorrect[oa]|corregid[oa]|rectificad[oa]|sin efecto|inexact[oa]|ya no vale)(?!\p{L})/iu
+  /^[^.;]*(?<!\p{L})(?:retirad[oa]|err[oó]ne[oa]|equivocad[oa]|incorrect[oa]|corregid[oa]|rectificad[oa]|sin efecto|inexact[oa]|incomplet[oa]|ya no vale)(?!\p{L})/iu
+export const outdated =
+  /^[^"“”«»\d]*(?<!\p{L})(?:(?:primera|anterior|inicial|vieja) (?:cifra|cuenta|estimaci[oó]n)|(?:cifra|cuenta|estimaci[oó]n|n[uú]mero|dato) (?:anterior|inicial|previ[oa]|original|preliminar)) (?:era|es|fue|estaba|está|qued[oó]|queda) (?:\p{L}+ )?(?:retirad[oa]|err[oó]ne[oa]|equivocad[oa]|incorrect[oa]|corregid[oa]|rectificad[oa]|sin efecto|inexact[oa]|incomplet[oa])(?!\p{L})/iu
 
 /** How words begin that tell why. Not "por la noche", "por agentes". */
 export const because =
@@ -142,8 +144,11 @@ export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:se )
 export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore
 export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
 
+/** Words of a night, which is of two days. */
+export const nightly = told("(?:media)?noches?|anoche|madrugada")
+
 /** Words of a denial in the plain past. */
-export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|eran?|\\p{L}+(?:ó|aron|ieron|eron)|(?!hab)\\p{L}+(?:aban?|ían?))|no (?:hay|había|habrá) \\p{L}+s|nunca|jamás") // prettier-ignore
+export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|eran?|\\p{L}+(?:ó|aron|ieron|eron)|(?!hab)\\p{L}+(?:aban?|ían?))|no (?:hay|había|habrá) \\p{L}+s|(?:nadie|nada|ning[uú]n[oa]?)(?: \\p{L}+){0,3} (?!hab)\\p{L}+(?:ó|aron|ieron|eron)|nunca|jamás") // prettier-ignore
 
 /** How a text ends before somebody who is only named along. */
 export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu

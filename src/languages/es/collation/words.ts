@@ -47,7 +47,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 /** Words that tell no more than that something is done or is there. */
 export const light: ReadonlySet<string> = new Set(
   words(`hacer hace hacen hizo hicieron hecho hecha usar uso usaron usado usada dar dio dieron dado recibir recibio recibieron recibido suficiente suficientes hubo hay habia haber habido
-  ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo solo sola unico unica`),
+  ocurrio tener tiene tuvo tuvieron lugar existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo solo sola unico unica`),
 )
 
 const alleged = words("informe denuncia acusacion rumor version afirmacion relato reporte")
@@ -226,4 +226,14 @@ export const kin: ReadonlySet<string> = new Set(
 )
 
 /** Those of them whom somebody is married to. */
-export const spouses: ReadonlySet<string> = new Set(words(`esposo esposa marido conyuge`).map(conceptOf))
+export const spouses: ReadonlySet<string> = new Set(words(`esposo esposa marido conyuge viuda viudo`).map(conceptOf))
+
+/** Concepts of relatives, with what those are to them to whom they are that. */
+export const relatives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [`esposo esposa marido conyuge viuda viudo`, `esposo esposa marido conyuge`],
+    [`padre madre`, `hijo hija`],
+    [`hijo hija`, `padre madre`],
+    [`hermano hermana`, `hermano hermana`],
+  ].flatMap(([ones, others]) => words(ones ?? "").map((one) => [conceptOf(one), new Set(words(others ?? "").map(conceptOf))] as const)), // prettier-ignore
+)
