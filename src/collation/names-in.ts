@@ -5,5 +5,11 @@ import {wordsOf} from "./fold.ts"
 
 const Name = /(?<=\p{L}[,;]? )\p{Lu}\p{Ll}{2,}/gu // a capital within a sentence
 
+const found = new WeakMap<Document, ReadonlySet<string>>()
+
 /** The words of a document that are names for certain. */
-export const namesIn = ({text}: Document): ReadonlySet<string> => new Set((text.match(Name) ?? []).flatMap(wordsOf))
+export function namesIn(document: Document): ReadonlySet<string> {
+  let names = found.get(document)
+  if (names === undefined) found.set(document, (names = new Set((document.text.match(Name) ?? []).flatMap(wordsOf))))
+  return names
+}
