@@ -48,6 +48,9 @@ export function byState(scene: Scene, row: Row, hit: Hit, held: Holder, voice: B
   // "The death in custody of Ivo Brandt": a state of whom the noun is about.
   const over = row.tokens[row.tokens[hit.to - 1]?.head ?? -1]
   if (!group.helped && hit.to > hit.at && row.tokens[hit.to - 1]?.head === hit.from - 1 && over?.upos === "NOUN" && pack.doings.has(over.lemma)) return null // prettier-ignore
+  // "Recalling the nine dead": a number of such people, and nobody who stands before it.
+  const counted = inside !== undefined && inside.head === hit.at && row.tokens[hit.at - 1]?.upos === "NUM" && pack.definite.has(row.lower[inside.from]!) // prettier-ignore
+  if (counted && !group.helped && tallied === null) return null
   const right = rightOf(row, hit.to, pack)
   const before =
     (group.helped || tallied === null ? null : [tallied]) ??

@@ -339,7 +339,7 @@ function loosePhrases(
     // "Murió uno" has somebody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0 && (amountOn[i - 1] === amountOn[i] || amountOn[i + 1] === amountOn[i]) // prettier-ignore
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds && !aged.has(i) && !isNumberOf(tokens, i, phraseAt) // prettier-ignore
-    const bound = token?.upos === "ADJ" && (amountOn[i] ?? -1) >= 0 // "at least nine"
+    const bound = token?.upos === "ADJ" && (amountOn[i] ?? -1) >= 0 && amountOn[i + 1] === amountOn[i] // "at least nine"
     const upos = !free || bound ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (
       upos === "NOUN" ||
