@@ -15,7 +15,10 @@ export function talliedAt(row: Row, at: number, {free}: ClaimPack): Phrase | nul
   // "Three freed, two still held".
   const end = at > 1 && row.tokens[at - 1]!.upos === "ADV" ? at - 1 : at
   const amount = row.amounts[row.amountOn[end - 1] ?? -1]
-  const counted = amount?.to === end ? {...amount, mention: null} : phraseEndingAt(row, end - 1)
+  // "Leaving three dead" tells of the three dead, where the text has them as one.
+  const group = row.phrases[row.phraseAt[at - 1] ?? -1]
+  const mention = group?.from === amount?.from && group?.mention?.kind === "group" ? group.mention : null
+  const counted = amount?.to === end ? {...amount, mention} : phraseEndingAt(row, end - 1)
   if (counted === null || counted.to !== end || row.amounts[row.amountOn[counted.from] ?? -1]?.from !== counted.from)
     return null
   if (!/^(?:VBN|VBD|JJ)$/.test(row.tokens[at]?.xpos ?? "") || !/^(?:NUM|NOUN|PROPN|ADJ)$/.test(row.tokens[counted.head]?.upos ?? "")) return null // prettier-ignore

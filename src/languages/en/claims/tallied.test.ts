@@ -28,3 +28,9 @@ test("what can only be a participle is done to whoever stands before it", () => 
 test("each number of a toll is told of by its own word", () => {
   for (const [text, wanted] of rows) assert.equal(told(text), wanted, text)
 })
+
+test("those whom a toll counts are in the state it tells", () => {
+  const {entities, standings} = readingOf("A bomb went off in Osta, leaving three dead behind.", "en")
+  const name = (id: string): string | undefined => entities.find((one) => one.id === id)?.name
+  assert.deepEqual(standings.map(({entity, status}) => `${name(entity)} ${status}`), ["three dead dead"]) // prettier-ignore
+})
