@@ -19,6 +19,7 @@ const texts = [
   "He had a broken arm; she hadn’t freed him.",
   "ABCxxyz",
   "Two meals a day",
+  "no ranſom",
   "In 1977 were Ten",
   "so a(b)c it ...end",
   "",

@@ -20,7 +20,7 @@ const Longest = 6
 
 /** The runs of letters of `text`. */
 export function runsOf(text: string): Runs {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replaceAll("ſ", "s") // which a pattern without regard to case takes for one
   const runs = new Uint32Array(1 << (Bits - 5))
   for (let i = 0; i < lower.length; i++) {
     let hash = 0
