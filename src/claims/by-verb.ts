@@ -31,10 +31,9 @@ export type ArgumentReader = (end: number, transitive: boolean, personal: boolea
 
 /** A reader of what stands about the verb at `at`. */
 export function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
-  let group: VerbGroup | null = null
   const read: {end: number; transitive: boolean; personal: boolean; whole: Arguments}[] = []
   return (end, transitive, personal) => {
-    group ??= verbGroup(row, at, pack)
+    const group = verbGroup(row, at, pack)
     let known = read.find((one) => one.end === end && one.transitive === transitive && one.personal === personal)
     if (known === undefined) {
       known = {end, transitive, personal, whole: verbArguments(row, group, end, transitive, pack, personal)}

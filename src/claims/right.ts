@@ -5,7 +5,7 @@ import type {ClaimPack} from "./pack.ts"
 import {isPeople} from "./climb.ts"
 import {isSetRight} from "./cleft.ts"
 import {isSum} from "./listed.ts"
-import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, isVerb, onceAt, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 
 /** A preposition with what it leads to. */
 export type Oblique = {readonly word: string; readonly at: number; readonly phrases: readonly Phrase[]}
@@ -20,14 +20,8 @@ export type Right = {
 
 const Reach = 60 // tokens a clause is followed to the right
 
-const walked = new WeakMap<Row, Right[]>()
-
-/** Walks right from token `start` over objects, prepositions and times: once for a row, which is of one language. */
-export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
-  let known = walked.get(row)
-  if (known === undefined) walked.set(row, (known = []))
-  return (known[start] ??= walkRight(row, start, pack))
-}
+/** What stands right of a verb, from a token on: objects, prepositions and times. */
+export const rightOf = onceAt(walkRight)
 
 function walkRight(row: Row, start: number, pack: ClaimPack): Right {
   let object: readonly Phrase[] = []

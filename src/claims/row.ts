@@ -418,6 +418,16 @@ export function phraseBeginningAt(row: Row, at: number): Phrase | null {
   return phrase !== undefined && phrase.from === at ? phrase : null
 }
 
+/** What `make` makes of a token of a row, made once while the row lives: a row is of one language. */
+export function onceAt<T>(make: (row: Row, at: number, pack: ClaimPack) => T): typeof make {
+  const made = new WeakMap<Row, T[]>()
+  return (row, at, pack) => {
+    let known = made.get(row)
+    if (known === undefined) made.set(row, (known = []))
+    return (known[at] ??= make(row, at, pack))
+  }
+}
+
 /** Whether token `at` is a verb that can carry a clause: not one that stands inside a noun phrase. */
 export function isVerb(row: Row, at: number): boolean {
   return row.tokens[at]?.upos === "VERB" && (row.phraseAt[at] ?? -1) < 0

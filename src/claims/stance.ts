@@ -174,7 +174,7 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     const group = verbGroup(row, governor, pack)
     // "Two guards were suspended over the beating": what it was for is not what was stopped.
     if (group.passive && pack.occasions.has(row.lower[phrase.from - 1] ?? "")) return none ? flipped(stance) : stance
-    const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack) // prettier-ignore
+    const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack)
     if (signature !== null) {
       const own = ownStance(row, group, [], pack)
       const said = own.polarity === "-" ? signature.denied : signature.affirmed

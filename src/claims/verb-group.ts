@@ -4,7 +4,7 @@ import {endingsOf} from "../base/parts.ts"
 import {questionAt} from "./asked.ts"
 import {setRightAt} from "./cleft.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
-import {isVerb, standsAlone, timeAt, type Row} from "./row.ts"
+import {isVerb, onceAt, standsAlone, timeAt, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
@@ -125,14 +125,8 @@ function helperBefore(row: Row, at: number, pack: ClaimPack): number {
 const isPair = (listed: ReadonlySet<string>, {lower}: Row, at: number): boolean =>
   at > 0 && endingsOf(listed, " ").has(lower[at]!) && listed.has(`${lower[at - 1]!} ${lower[at]!}`)
 
-const read = new WeakMap<Row, VerbGroup[]>()
-
-/** The verb group that ends with token `at`: read once for a row, which is of one language. */
-export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
-  let groups = read.get(row)
-  if (groups === undefined) read.set(row, (groups = []))
-  return (groups[at] ??= readGroup(row, at, pack))
-}
+/** The verb group that ends with token `at`. */
+export const verbGroup = onceAt(readGroup)
 
 function readGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = prefixedAt(row, at)

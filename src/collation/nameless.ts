@@ -135,7 +135,7 @@ function canBe(a: Profile, b: Profile): boolean {
 function profilesIn({entities, mentions, claims, document: {text}}: Reading, pack: CollationPack): Profile[] {
   const at = new Map(mentions.map((one) => [one.id, one]))
   const persons = entities.filter(({kind}) => kind === "person")
-  const owners = persons.flatMap(({id, mentions: own}) => own.flatMap((one) => { const span = at.get(one)?.span; return span === undefined ? [] : [{id, span}] })) // prettier-ignore
+  const owners = persons.flatMap(({id, mentions: own}) => own.flatMap((one) => (at.has(one) ? [{id, span: at.get(one)!.span}] : []))) // prettier-ignore
   const toldOf = new Map<string, Claim[]>(persons.map(({id}) => [id, []]))
   for (const claim of claims) {
     const kind = pack.kinds[claim.type]

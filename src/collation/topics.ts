@@ -15,7 +15,7 @@ import type {CollationPack} from "./pack.ts"
 import {idleActs, type Passage, type Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
 import {always} from "./story.ts"
-import {mayMatch, runsOf} from "../text/pattern-sieve.ts"
+import {mayMatch, letterRunsOf} from "../text/pattern-sieve.ts"
 import type {Span} from "../text/span.ts"
 import {areOfTwoTimes} from "./stretch.ts"
 import type {Testimony} from "./testimony.ts"
@@ -83,7 +83,7 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
   const {text} = reading.document
   const {pack, memory} = names
   const found = new Map<Topic, Answer[]>()
-  const runs = runsOf(text)
+  const runs = letterRunsOf(text)
   for (const topic of pack.topics) {
     // A word that stands nowhere in the text is not looked for in its clauses.
     const stances = topic.stances.filter(({words}) => mayMatch(words, runs) && words.test(text))

@@ -8,7 +8,7 @@
  * The runs of three to six letters of a text, in small letters: a bit for each, by hash, so that some seem to stand there
  * that do not.
  */
-export type Runs = Uint32Array
+export type LetterRuns = Uint32Array
 
 /** What any match must hold: all of some, one of some, or runs by their bits; null where nothing is known. */
 type Need =
@@ -19,7 +19,7 @@ const Shortest = 3
 const Longest = 6
 
 /** The runs of letters of `text`. */
-export function runsOf(text: string): Runs {
+export function letterRunsOf(text: string): LetterRuns {
   const lower = text.toLowerCase().replaceAll("ſ", "s") // which a pattern without regard to case takes for one
   const runs = new Uint32Array(1 << (Bits - 5))
   for (let i = 0; i < lower.length; i++) {
@@ -41,13 +41,13 @@ const bitOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca
 const needs = new WeakMap<RegExp, Need>()
 
 /** Whether a match of `pattern` may stand in the text of `runs`: false only where none does, whatever its flags. */
-export function mayMatch(pattern: RegExp, runs: Runs): boolean {
+export function mayMatch(pattern: RegExp, runs: LetterRuns): boolean {
   let need = needs.get(pattern)
   if (need === undefined) needs.set(pattern, (need = needOf(pattern.source)))
   return isMet(need, runs)
 }
 
-function isMet(need: Need, runs: Runs): boolean {
+function isMet(need: Need, runs: LetterRuns): boolean {
   if (need === null) return true
   if ("bits" in need) return need.bits.every((bit) => ((runs[bit >>> 5]! >>> (bit & 31)) & 1) === 1)
   return "all" in need ? need.all.every((one) => isMet(one, runs)) : need.any.some((one) => isMet(one, runs))
